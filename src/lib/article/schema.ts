@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { idSchema } from '../id.ts';
+import { periodSchema } from '../period.ts';
+import { termSchema } from '../script/glossary.ts';
+
+/** An instant with its offset: `2025-10-09T09:00+08:00`. */
+export const instantSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/)
+  .refine((text) => !Number.isNaN(Date.parse(text)))
+  .describe('时刻，带时区，例如 2025-10-09T09:00+08:00');
+
+const signature = z.strictObject({
+  by: z.string().min(1),
+  at: instantSchema,
+  note: z.string().min(1).optional(),
+});
+
+/** Front matter of an article (design: file formats). */
+export const articleSchema = z
+  .strictObject({
+    title: z.string().min(1),
+    subtitle: z.string().min(1).optional(),
+    script: z.enum(['zh-Hans', 'zh-Hant']).describe('文章本身用哪种字写成；另一版由系统转换'),
+    published: instantSchema,
+    updated: instantSchema.optional().describe('内容确实改动过才写'),
+    places: z.array(idSchema).min(1),
+    topics: z.array(idSchema).min(1),
+    summary: z.string().min(1),
+    source: z
+      .strictObject({
+        title: z.string().min(1),
+        publisher: z.string().min(1).optional(),
+        author: z.string().min(1).optional(),
+        date: periodSchema.optional(),
+        url: z.url().optional(),
+      })
+      .optional()
+      .describe('依据的公开报道，只写原文自己交代的信息'),
+    keyFigures: z.array(idSchema).max(6).optional().describe('文首展示的指标编号'),
+    image: z
+      .strictObject({
+        src: z.string().min(1),
+        alt: z.string().min(1).describe('图片说明：看不见图片的人靠它知道图上是什么'),
+        credit: z.string().min(1).optional(),
+      })
+      .optional(),
+    draft: z.boolean().default(false),
+    glossary: z.array(termSchema).default([]),
+    corrections: z
+      .array(
+        z.strictObject({
+          date: periodSchema,
+          was: z.string().min(1),
+          now: z.string().min(1),
+          reason: z.string().min(1),
+        }),
+      )
+      .default([]),
+    aliases: z.array(z.string().min(1)).default([]),
+    review: z
+      .strictObject({
+        draft: signature.optional(),
+        second: signature.optional(),
+        final: signature.optional(),
+      })
+      .optional(),
+  })
+  .describe('文章头部');
+
+export type ArticleMeta = z.infer<typeof articleSchema>;
+
+/** An article as the library keeps it. */
+export interface Article extends ArticleMeta {
+  /** Folder name; the article's address. */
+  slug: string;
+  format: 'md' | 'mdx';
+  /** Path inside the content folder. */
+  file: string;
+  /** Markdown after the front matter. */
+  body: string;
+  /** Line of the file on which `body` starts, counted from 1. */
+  bodyLine: number;
+}

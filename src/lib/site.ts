@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** `content/site.json`: who publishes, under which names and licence. Texts in zh-Hans. */
+export const siteSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z.string().min(1),
+    tagline: z.string().min(1).optional(),
+    description: z.string().min(1),
+    publisher: z.string().min(1).optional(),
+    demonstration: z.string().min(1).optional().describe('示例站点的声明，写了就在每一页显示'),
+    scripts: z.array(z.enum(['zh-Hans', 'zh-Hant'])).min(1),
+    headlines: z
+      .array(z.strictObject({ indicator: z.string().min(1), place: z.string().min(1) }))
+      .max(8)
+      .default([])
+      .describe('首页的要数'),
+    license: z.strictObject({ name: z.string().min(1), url: z.url() }),
+    about: z.array(z.string().min(1)).default([]).describe('“关于”页的段落'),
+    contact: z.string().min(1).optional(),
+    government: z
+      .strictObject({
+        siteIdCode: z
+          .string()
+          .regex(/^(?:bm\d{8}|\d{10})$/)
+          .optional(),
+        icp: z.string().min(1).optional(),
+        policeRecord: z.string().min(1).optional(),
+        domain: z.string().min(1).optional(),
+      })
+      .optional(),
+  })
+  .describe('站点文件');
+
+export type Site = z.infer<typeof siteSchema>;

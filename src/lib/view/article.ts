@@ -1,0 +1,81 @@
+import type { ChartView } from '../chart/view.ts';
+import type { Script } from '../script/script.ts';
+import type { Frame, Link, Moment } from './frame.ts';
+import type { Headline } from './headline.ts';
+
+/** An article in a list. */
+export interface ArticleCard {
+  href: string;
+  title: string;
+  subtitle?: string;
+  summary: string;
+  published: Moment;
+  places: readonly Link[];
+  topics: readonly Link[];
+  /** The article's strongest figure. */
+  headline?: Headline;
+  /** Number of charts and of evidenced figures. */
+  counts: { charts: number; figures: number };
+}
+
+/** A chart where it stands on a page. */
+export interface ChartFigure {
+  chart: ChartView;
+  /** Caption the article gives it; the chart's own title otherwise. */
+  caption?: string;
+  /** The chart's own page. */
+  href: string;
+}
+
+/** Body of an article, cut where charts and figure strips stand. */
+export type Piece =
+  | { kind: 'html'; html: string }
+  | { kind: 'chart'; figure: ChartFigure }
+  | { kind: 'figures'; headlines: readonly Headline[] };
+
+/** One line about where an article comes from. */
+export interface SourceLine {
+  title: string;
+  publisher?: string;
+  author?: string;
+  date?: string;
+  url?: string;
+}
+
+export interface ArticleView {
+  frame: Frame;
+  slug: string;
+  title: string;
+  subtitle?: string;
+  summary: string;
+  published: Moment;
+  updated?: Moment;
+  /** Script the article was written in. */
+  original: Script;
+  /** Set in the derived edition: the sentence that says so, and the way to the original. */
+  derived?: { notice: string; link: Link };
+  places: readonly Link[];
+  topics: readonly Link[];
+  source?: SourceLine;
+  keyFigures: readonly Headline[];
+  contents: readonly { id: string; text: string }[];
+  /** MDX bodies are rendered by the page; `charts` and `figures` are what they may place. */
+  body: { format: 'md' | 'mdx'; pieces: readonly Piece[] };
+  charts: readonly ChartFigure[];
+  corrections: readonly { date: string; was: string; now: string; reason: string }[];
+  /** Figures of this article with a page of their own. */
+  evidence: readonly Evidenced[];
+  previous?: Link;
+  next?: Link;
+  related: readonly ArticleCard[];
+  citation: string;
+}
+
+/** An observation and the sentence of the article that carries it. */
+export interface Evidenced {
+  indicator: Link;
+  place: string;
+  period: string;
+  value: string;
+  quote: string;
+}

@@ -1,0 +1,38 @@
+import type { Script } from '../script/script.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** A link whose `href` already carries the base path and the edition. */
+export interface Link {
+  href: string;
+  text: string;
+}
+
+/** A moment as it is printed and as machines read it. */
+export interface Moment {
+  /** ISO 8601. */
+  iso: string;
+  text: string;
+}
+
+/** Everything around a page's own content, in the page's script. */
+export interface Frame {
+  script: Script;
+  words: Wording;
+  /** Text of `<title>`, without the site's name. Empty on the home page. */
+  title: string;
+  description: string;
+  /** Absolute address of this page. */
+  canonical: string;
+  /** Absolute addresses of the page in each edition and of the choice of edition. */
+  alternates: readonly { lang: string; href: string }[];
+  /** The same page in the other script. */
+  other: { script: Script; href: string; text: string };
+  home: Link;
+  nav: readonly (Link & { current: boolean })[];
+  /** From home to the parent of this page. */
+  breadcrumbs: readonly Link[];
+  site: { name: string; tagline?: string; publisher?: string; demonstration?: string };
+  footer: { links: readonly Link[]; license: Link; contact?: string };
+  /** Base path with a slash at both ends, for pictures and icons. */
+  base: string;
+}
