@@ -1,3 +1,4 @@
+import type { Script } from '../script/script.ts';
 import type { ChartFigure, ArticleCard } from './article.ts';
 import type { Frame, Link } from './frame.ts';
 import type { Headline, Tile } from './headline.ts';
@@ -141,6 +142,12 @@ export interface AboutView {
   paragraphs: readonly string[];
   sources: readonly { article: Link; title: string; note: string }[];
   license: Link;
+}
+
+/** `/`: the choice of edition. Its frame is that of the first edition. */
+export interface EditionChoiceView {
+  frame: Frame;
+  editions: readonly { script: Script; link: Link; name: string; description: string }[];
 }
 
 /** 404 and any short message page. */

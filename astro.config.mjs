@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { settings } from './src/disk/settings.ts';
+import { rehypePlugins, remarkPlugins } from './src/lib/markdown/plugins.ts';
+
+const { contentDir, siteUrl, basePath, outDir } = settings(process.env);
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  vite: {
+    resolve: { alias: { '@content': contentDir } },
+    server: { fs: { allow: ['.', contentDir] } },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+  },
+});

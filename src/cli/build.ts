@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { build as astroBuild } from 'astro';
+import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
+import { settings } from '#disk/settings.ts';
+import { problemReport } from '#lib/check/report.ts';
+import { hasErrors } from '#lib/problem.ts';
+import { verifySite } from '#lib/verify/verify.ts';
+import { contentProblems } from './check.ts';
+import type { Command } from './command.ts';
+
+export const build: Command = {
+  summary: '检查、生成、核验网站，全部通过后才替换 dist',
+  help: `用法：npm run build
+
+依次做四件事：检查内容；生成网站；核验生成的每一页（链接、两版一致、不请求外站）；
+全部通过后一次性替换输出文件夹。任何一步不通过，原来的输出文件夹保持不动。
+
+环境变量：CONTENT_DIR 内容文件夹（默认 content），OUT_DIR 输出文件夹（默认 dist），
+SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/）。`,
+  async run(args) {
+    parseArgs({ args, options: {} });
+    const { problems, folder } = contentProblems();
+    if (problems.length > 0) console.log(problemReport(problems, folder));
+    if (hasErrors(problems)) {
+      console.error('内容有错误，没有生成网站；已经生成过的网站没有改动。');
+      return 1;
+    }
+    return generate();
+  },
+};
+
+/** Builds beside the published site, verifies, then replaces it; answers with the exit code. */
+async function generate(): Promise<number> {
+  const { outDir, basePath, siteUrl } = settings(process.env);
+  const staging = emptyStaging(outDir);
+  await astroBuild({ outDir: staging, logLevel: 'warn' });
+  const files = readOutput(staging);
+  const findings = verifySite(files, basePath, siteUrl);
+  if (findings.length > 0) {
+    for (const { path, message, rule } of findings.slice(0, 50)) {
+      console.error(`${path} ${message} [${rule}]`);
+    }
+    console.error(
+      `生成的网站有 ${findings.length} 处问题，没有替换已有的网站；未通过的版本留在 ${staging}。`,
+    );
+    return 1;
+  }
+  publishStaging(outDir);
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  console.log(`已生成 ${pages} 页、${files.length} 个文件：${outDir}`);
+  return 0;
+}

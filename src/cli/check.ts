@@ -1,0 +1,44 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContentFolder } from '#disk/content-folder.ts';
+import { settings } from '#disk/settings.ts';
+import { checkContent } from '#lib/check/check.ts';
+import { hasErrors, type Problem } from '#lib/problem.ts';
+import { problemReport } from '#lib/check/report.ts';
+import { type Command, UsageError } from './command.ts';
+
+export const check: Command = {
+  summary: '检查全部内容，逐条列出问题',
+  help: `用法：npm run -s reports -- check [--format text|json]
+
+检查内容文件夹里的文章、指标、图表和各项设置，把所有问题一次列出：
+文件:行:列、现状、应为、怎样改。没有错误时返回 0，有错误返回 1。
+
+  --format text   给人看（默认）
+  --format json   给程序看`,
+  run(args) {
+    const { values } = parseArgs({
+      args,
+      options: { format: { type: 'string', default: 'text' } },
+    });
+    if (values.format !== 'text' && values.format !== 'json') {
+      throw new UsageError(`--format 只能是 text 或 json，现在是“${values.format}”。`);
+    }
+    const { problems, folder } = contentProblems();
+    console.log(
+      values.format === 'json'
+        ? JSON.stringify(problems, null, 1)
+        : problemReport(problems, folder),
+    );
+    return hasErrors(problems) ? 1 : 0;
+  },
+};
+
+/** All Problems of the content folder, and the folder's name as the editor knows it. */
+export function contentProblems(): { problems: Problem[]; folder: string } {
+  const { contentDir } = settings(process.env);
+  return {
+    problems: checkContent(readContentFolder(contentDir)),
+    folder: relative(process.cwd(), contentDir) || '.',
+  };
+}

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContentFolder } from '#disk/content-folder.ts';
+import { settings } from '#disk/settings.ts';
+import { idPattern } from '#lib/id.ts';
+import { assembleLibrary } from '#lib/library/assemble.ts';
+import type { ContentFile, Library } from '#lib/library/library.ts';
+import { firstNames, newArticle, newChart, newIndicator } from '#lib/scaffold/scaffold.ts';
+import { type Command, UsageError } from './command.ts';
+
+const options = {
+  title: { type: 'string' },
+  place: { type: 'string' },
+  topic: { type: 'string' },
+  unit: { type: 'string', default: '个' },
+  period: { type: 'string' },
+  indicator: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+export const create: Command = {
+  summary: '新建文章、指标或图表文件',
+  help: `用法：npm run -s reports -- new article|indicator|chart <编号> [选项]
+
+新建一个可以通过检查的文件，再用编辑器把内容填好。编号用小写英文字母、数字和连字符。
+
+  --title 标题        --place 地区编号     --topic 主题编号
+  --unit 单位（指标）  --period 时期（指标）  --indicator 指标编号（图表）
+
+例：npm run -s reports -- new indicator road-lamps --title 路灯数 --unit 盏 --place guiyang --period 2023`,
+  run(args) {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [kind, id] = positionals;
+    if (!id || !idPattern.test(id)) {
+      throw new UsageError('请写上编号：小写英文字母、数字和连字符，例如 road-lamps。');
+    }
+    const { contentDir } = settings(process.env);
+    const { library } = assembleLibrary(readContentFolder(contentDir));
+    if (!library) throw new UsageError('现有内容有错误，请先运行 check 改好，再新建。');
+    const file = scaffold(kind, id, values, library);
+    const path = join(contentDir, file.path);
+    if (existsSync(path)) throw new UsageError(`已经有 ${relative('.', path)}，没有改动它。`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, file.text);
+    console.log(`已新建 ${relative('.', path)}`);
+    return 0;
+  },
+};
+
+function scaffold(
+  kind: string | undefined,
+  id: string,
+  values: Values,
+  library: Library,
+): ContentFile {
+  const { title = '请改成标题', unit, period } = values;
+  const first = firstNames(library);
+  const { place = first.place, topic = first.topic } = values;
+  const now = beijingNow();
+  if (kind === 'article') return newArticle(id, { title, place, topic, published: now });
+  if (kind === 'indicator') {
+    return newIndicator(id, { title, unit, place, topic, period: period ?? now.slice(0, 4) });
+  }
+  if (kind === 'chart') {
+    const indicator = values.indicator ?? library.indicators[0]?.id ?? '';
+    const found = library.indicators.find((candidate) => candidate.id === indicator);
+    if (!found)
+      throw new UsageError(`没有指标“${indicator}”，请用 --indicator 写一个已有的指标编号。`);
+    const at = values.place ?? found.observations[0]?.place ?? place;
+    return newChart(id, { title, indicator, place: at });
+  }
+  throw new UsageError(`只能新建 article、indicator 或 chart，现在是“${kind ?? ''}”。`);
+}
+
+/** The present minute in Beijing time, as front matter writes it. */
+function beijingNow(): string {
+  return `${new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 16)}+08:00`;
+}

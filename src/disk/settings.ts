@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+
+/** Where content is read, where the site is written, and under which address it will live. */
+export interface Settings {
+  contentDir: string;
+  outDir: string;
+  /** Origin without a slash at its end. */
+  siteUrl: string;
+  /** Path with a slash at both ends. */
+  basePath: string;
+}
+
+/**
+ * Settings from the environment: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH (design: commands).
+ * @example settings({ BASE_PATH: 'zt/chengxiao' }).basePath // '/zt/chengxiao/'
+ */
+export function settings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    contentDir: resolve(env['CONTENT_DIR'] || 'content'),
+    outDir: resolve(env['OUT_DIR'] || 'dist'),
+    siteUrl: (env['SITE_URL'] || 'http://localhost:4321').replace(/\/+$/, ''),
+    basePath: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
+  };
+}

@@ -1,0 +1,30 @@
+import { byPlace, type Problem } from '../problem.ts';
+
+const severities = { error: '错误', warning: '提醒' } as const;
+
+/**
+ * Problems as plain text for an editor: one block each, in the order of files and lines, then a count.
+ * `folder` stands before each path, so that a terminal can open it.
+ */
+export function problemReport(problems: readonly Problem[], folder: string): string {
+  const blocks = [...problems].sort(byPlace).map((problem) => block(problem, folder));
+  return [...blocks, summary(problems)].join('\n\n');
+}
+
+function block(problem: Problem, folder: string): string {
+  const { file, line, column, severity, message, rule, found, expected, hint } = problem;
+  const rows = [
+    `${folder}/${file}:${line}:${column} ${severities[severity]}：${message} [${rule}]`,
+    found && `    现在：${found}`,
+    expected && `    应为：${expected}`,
+    hint && `    改法：${hint}`,
+  ];
+  return rows.filter((row) => row !== undefined && row !== '').join('\n');
+}
+
+function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return '检查完毕，没有发现问题。';
+  return `检查完毕：${errors} 个错误，${warnings} 个提醒。${errors > 0 ? '有错误时不能生成网站。' : ''}`;
+}

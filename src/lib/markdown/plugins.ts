@@ -1,0 +1,20 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
+import { rehypeAnchors } from './anchors.ts';
+import { remarkChartLines } from './chart-lines.ts';
+import { remarkJoinHan } from './join-han.ts';
+import { rehypeTables } from './tables.ts';
+
+/**
+ * What Markdown means here, the same list for `.md` and `.mdx`. A single tilde stays a tilde, because
+ * `5万~10万元` is a range; `**“四个一”**夯实` is bold, although CommonMark's flanking rule denies it.
+ */
+export const remarkPlugins: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  remarkCjkFriendly,
+  remarkJoinHan,
+  remarkChartLines,
+];
+
+export const rehypePlugins: PluggableList = [rehypeAnchors, rehypeTables];

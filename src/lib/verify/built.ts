@@ -1,0 +1,119 @@
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { textOf } from '../markdown/body.ts';
+
+/** A file of the built site. */
+export interface BuiltFile {
+  /** Path inside the output folder, with forward slashes. */
+  path: string;
+  /** Undefined for files that are not text. */
+  text?: string;
+}
+
+/** A reference from a page to something else. */
+export interface Reference {
+  /** Element and attribute: `a[href]`. */
+  from: string;
+  url: string;
+  /** True when a browser fetches it by itself while showing the page. */
+  loaded: boolean;
+}
+
+/** A built HTML page, read once for all rules. */
+export interface BuiltPage {
+  path: string;
+  lang: string;
+  ids: readonly string[];
+  references: readonly Reference[];
+  /** Text a reader sees or hears, one string for each element or attribute that holds any. */
+  texts: readonly string[];
+  /** JSON islands, as they stand. */
+  data: readonly string[];
+  styles: readonly string[];
+  alternates: readonly { lang: string; href: string }[];
+}
+
+const parser = unified().use(rehypeParse).freeze();
+const linkAttributes = ['href', 'src', 'poster', 'action', 'data'];
+const spokenAttributes = ['alt', 'title', 'ariaLabel', 'placeholder'];
+const fetchingRels = [
+  'stylesheet',
+  'icon',
+  'preload',
+  'modulepreload',
+  'manifest',
+  'prefetch',
+  'preconnect',
+  'dns-prefetch',
+];
+
+export function readPage(path: string, html: string): BuiltPage {
+  const tree: Root = parser.parse(html);
+  const ids: string[] = [];
+  const references: Reference[] = [];
+  const texts: string[] = [];
+  const data: string[] = [];
+  const styles: string[] = [];
+  const alternates: { lang: string; href: string }[] = [];
+  let lang = '';
+  visit(tree, 'element', (node) => {
+    const { tagName, properties } = node;
+    if (tagName === 'html') lang = stringOf(properties['lang']);
+    if (typeof properties['id'] === 'string') ids.push(properties['id']);
+    references.push(...referencesOf(node));
+    for (const name of spokenAttributes) {
+      if (typeof properties[name] === 'string') texts.push(properties[name]);
+    }
+    if (
+      tagName === 'meta' &&
+      /^(?:description|og:)/.test(stringOf(properties['name'] ?? properties['property']))
+    ) {
+      texts.push(stringOf(properties['content']));
+    }
+    if (tagName === 'link' && properties['hrefLang']) {
+      alternates.push({
+        lang: stringOf(properties['hrefLang']),
+        href: stringOf(properties['href']),
+      });
+    }
+    if (typeof properties['style'] === 'string') styles.push(properties['style']);
+    if (tagName === 'style') styles.push(textOf(node));
+    if (tagName === 'script') {
+      if (/json/.test(stringOf(properties['type']))) data.push(textOf(node));
+      return 'skip';
+    }
+    if (tagName === 'style') return 'skip';
+    for (const child of node.children) {
+      if (child.type === 'text' && child.value.trim() !== '') texts.push(child.value);
+    }
+    return undefined;
+  });
+  return { path, lang, ids, references, texts, data, styles, alternates };
+}
+
+function referencesOf(node: Element): Reference[] {
+  const { tagName, properties } = node;
+  const rels = Array.isArray(properties['rel']) ? properties['rel'].map(String) : [];
+  const found: Reference[] = [];
+  for (const name of linkAttributes) {
+    const url = properties[name];
+    if (typeof url !== 'string') continue;
+    const navigates = tagName === 'a' || tagName === 'area' || tagName === 'form';
+    const loaded = tagName === 'link' ? rels.some((rel) => fetchingRels.includes(rel)) : !navigates;
+    found.push({ from: `${tagName}[${name}]`, url, loaded });
+  }
+  const sets = [properties['srcSet'], properties['imageSrcSet']].filter(
+    (set) => typeof set === 'string',
+  );
+  for (const candidate of sets.flatMap((set) => set.split(','))) {
+    const [url = ''] = candidate.trim().split(/\s+/);
+    found.push({ from: `${tagName}[srcset]`, url, loaded: true });
+  }
+  return found;
+}
+
+function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,36 @@
+import { slugOf, type Script } from '#lib/script/script.ts';
+
+/**
+ * Every address of the site (design: addresses), each with the base path the site lives under. A page is
+ * named by the part after the edition, for example `articles/litong-2025/`.
+ */
+export interface Paths {
+  base: string;
+  /** Absolute address of a path that starts with the base. */
+  absolute(path: string): string;
+  page(script: Script, page: string): string;
+  file(path: string): string;
+}
+
+/** Names of pages, the same in both editions. */
+export const pages = {
+  home: '',
+  articles: 'articles/',
+  article: (slug: string) => `articles/${slug}/`,
+  indicators: 'indicators/',
+  indicator: (id: string) => `indicators/${id}/`,
+  chart: (id: string) => `charts/${id}/`,
+  place: (id: string) => `places/${id}/`,
+  topic: (id: string) => `topics/${id}/`,
+  data: 'data/',
+  about: 'about/',
+} as const;
+
+export function pathsUnder(base: string, siteUrl: string): Paths {
+  return {
+    base,
+    absolute: (path) => siteUrl + path,
+    page: (script, page) => `${base}${slugOf(script)}/${page}`,
+    file: (path) => base + path,
+  };
+}

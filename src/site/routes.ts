@@ -1,0 +1,47 @@
+import { SCRIPTS, slugOf } from '#lib/script/script.ts';
+import type { Context } from './context.ts';
+import { contextOf } from './library.ts';
+import { indicatorJson } from './views/indicator-json.ts';
+
+interface Route<View> {
+  params: Record<string, string>;
+  props: { view: View };
+}
+
+/** One path for each edition: `[script]`. */
+export function perEdition<View>(view: (context: Context) => View): Route<View>[] {
+  return perItem(
+    'id',
+    () => [''],
+    (context) => view(context),
+  ).map(({ params, props }) => ({
+    params: { script: params['script'] ?? '' },
+    props,
+  }));
+}
+
+/** One path for each edition and item: `[script]/…/[name]`. */
+export function perItem<Item, View>(
+  name: string,
+  items: (context: Context) => readonly Item[],
+  view: (context: Context, item: Item) => View,
+  idOf: (item: Item) => string = String,
+): Route<View>[] {
+  return SCRIPTS.flatMap((script) => {
+    const context = contextOf(script);
+    if (!context.library.site.scripts.includes(script)) return [];
+    return items(context).map((item) => ({
+      params: { script: slugOf(script), [name]: idOf(item) },
+      props: { view: view(context, item) },
+    }));
+  });
+}
+
+/** One path for each indicator, without edition: data for programs. */
+export function perIndicator(): Route<string>[] {
+  const context = contextOf('zh-Hans');
+  return context.library.indicators.map((indicator) => ({
+    params: { id: indicator.id },
+    props: { view: indicatorJson(context, indicator) },
+  }));
+}

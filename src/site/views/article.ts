@@ -1,0 +1,119 @@
+import type { Article } from '#lib/article/schema.ts';
+import type { Indicator, Observation } from '#lib/indicator/schema.ts';
+import { periodLabel } from '#lib/period.ts';
+import type { ArticleView, Evidenced, SourceLine } from '#lib/view/article.ts';
+import { fill } from '#lib/wording/fill.ts';
+import { wordingOf } from '#lib/wording/wording.ts';
+import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
+import { editionFor } from '../edition.ts';
+import { pages } from '../paths.ts';
+import { markdownBody } from './article-body.ts';
+import { articleCard, momentOf } from './article-card.ts';
+import { frameView } from './frame.ts';
+import { headlinesOf, observationId, valueText } from './headline.ts';
+
+/** Everything an article's page shows. The body of an MDX article is still empty: the page renders it. */
+export function articleView(context: Context, article: Article): ArticleView {
+  const { library, paths } = context;
+  const edition = editionFor(library, context.edition.script, article);
+  const own = (text: string): string => edition.text(text, article.script);
+  const words = edition.words;
+  const at = library.articles.indexOf(article);
+  const [newer, older] = [library.articles[at - 1], library.articles[at + 1]];
+  const page = pages.article(article.slug);
+  const title = own(article.title);
+  const rendered =
+    article.format === 'md'
+      ? markdownBody(context, article)
+      : { body: { format: article.format, pieces: [] }, contents: [] };
+  return {
+    frame: frameView(context, {
+      page,
+      title,
+      description: own(article.summary),
+      breadcrumbs: [{ href: paths.page(edition.script, pages.articles), text: words.articles }],
+    }),
+    slug: article.slug,
+    title,
+    ...(article.subtitle && { subtitle: own(article.subtitle) }),
+    summary: own(article.summary),
+    published: momentOf(article.published),
+    ...(article.updated && { updated: momentOf(article.updated) }),
+    original: article.script,
+    ...(article.script !== edition.script && {
+      derived: {
+        notice: words.derivedNotice,
+        link: {
+          href: paths.page(article.script, page),
+          text: wordingOf(article.script).readOriginal,
+        },
+      },
+    }),
+    places: article.places.map((id) => placeLink(context, id)),
+    topics: article.topics.map((id) => topicLink(context, id)),
+    ...(article.source && { source: sourceLine(article.source, own) }),
+    keyFigures: headlinesOf(context, article.keyFigures ?? [], article.places[0] ?? ''),
+    ...rendered,
+    corrections: article.corrections.map(({ date, was, now, reason }) => ({
+      date: periodLabel(date),
+      was: own(was),
+      now: own(now),
+      reason: own(reason),
+    })),
+    evidence: evidenceOf(context, article, own),
+    ...(older && { previous: articleLink(context, older.slug) }),
+    ...(newer && { next: articleLink(context, newer.slug) }),
+    related: relatedTo(context, article).map((other) => articleCard(context, other)),
+    citation: fill(words.citation, {
+      publisher: edition.text(library.site.publisher ?? library.site.name),
+      title,
+      date: article.published.slice(0, 10),
+      url: paths.absolute(paths.page(edition.script, page)),
+    }),
+  };
+}
+
+function sourceLine(
+  source: NonNullable<Article['source']>,
+  own: (text: string) => string,
+): SourceLine {
+  return {
+    title: own(source.title),
+    ...(source.publisher && { publisher: own(source.publisher) }),
+    ...(source.author && { author: own(source.author) }),
+    ...(source.date && { date: periodLabel(source.date) }),
+    ...(source.url && { url: source.url }),
+  };
+}
+
+function evidenceOf(
+  context: Context,
+  article: Article,
+  own: (text: string) => string,
+): Evidenced[] {
+  const row = (indicator: Indicator, observation: Observation): Evidenced => {
+    const { href, text } = indicatorLink(context, indicator.id);
+    return {
+      indicator: { href: `${href}#${observationId(observation)}`, text },
+      place: placeLink(context, observation.place).text,
+      period: periodLabel(observation.period),
+      value: valueText(context, indicator, observation),
+      quote: own(observation.evidence?.quote ?? ''),
+    };
+  };
+  return context.library.indicators.flatMap((indicator) =>
+    indicator.observations
+      .filter(({ evidence }) => evidence?.article === article.slug)
+      .map((observation) => row(indicator, observation)),
+  );
+}
+
+/** Other articles, those that share most topics first. */
+function relatedTo({ library }: Context, article: Article): Article[] {
+  const shared = (other: Article): number =>
+    other.topics.filter((topic) => article.topics.includes(topic)).length;
+  return library.articles
+    .filter((other) => other !== article && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, 3);
+}

@@ -1,0 +1,23 @@
+import { chartView } from '#lib/chart/chart-view.ts';
+import type { ChartSpec } from '#lib/chart/schema.ts';
+import type { ChartFigure } from '#lib/view/article.ts';
+import { chartLink, type Context } from '../context.ts';
+
+/** A chart where it stands on a page. */
+export function chartFigure(context: Context, spec: ChartSpec, caption?: string): ChartFigure {
+  return {
+    chart: chartView(spec, context.library, context.edition),
+    href: chartLink(context, spec.id).href,
+    ...(caption && { caption }),
+  };
+}
+
+/** The chart of that id; undefined when there is none, which the checker has already reported. */
+export function chartFigureById(
+  context: Context,
+  id: string,
+  caption?: string,
+): ChartFigure | undefined {
+  const spec = context.library.charts.find((chart) => chart.id === id);
+  return spec && chartFigure(context, spec, caption);
+}

@@ -1,0 +1,47 @@
+import type { ChartSpec } from '#lib/chart/schema.ts';
+import { chartIdsIn } from '#lib/library/lookup.ts';
+import type { ChartPageView } from '#lib/view/pages.ts';
+import { articleLink, indicatorLink, placeLink, type Context } from '../context.ts';
+import { pages } from '../paths.ts';
+import { chartFigure } from './chart-figure.ts';
+import { frameView } from './frame.ts';
+
+export function chartPageView(context: Context, spec: ChartSpec): ChartPageView {
+  const { library, edition, paths } = context;
+  const figure = chartFigure(context, spec);
+  const indicators = spec.series.flatMap(({ indicator, of }) =>
+    of ? [indicator, of] : [indicator],
+  );
+  const places = unique(spec.series.map(({ place }) => place)).map((id) => placeLink(context, id));
+  return {
+    frame: frameView(context, {
+      page: pages.chart(spec.id),
+      title: figure.chart.title,
+      description: figure.chart.alt,
+      breadcrumbs: [
+        { href: paths.page(edition.script, pages.data), text: edition.words.data },
+        ...places.slice(0, 1),
+      ],
+    }),
+    figure,
+    indicators: unique(indicators).map((id) => indicatorLink(context, id)),
+    places,
+    articles: library.articles
+      .filter(({ body }) => chartIdsIn(body).includes(spec.id))
+      .map(({ slug }) => articleLink(context, slug)),
+    downloads: [
+      {
+        href: paths.file(`charts/${edition.slug}/${spec.id}.svg`),
+        text: edition.words.downloadWide,
+      },
+      {
+        href: paths.file(`charts/${edition.slug}/${spec.id}-narrow.svg`),
+        text: edition.words.downloadNarrow,
+      },
+    ],
+  };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,68 @@
+import { otherScript } from '#lib/script/script.ts';
+import { wordingOf } from '#lib/wording/wording.ts';
+import type { Frame, Link } from '#lib/view/frame.ts';
+import type { Context } from '../context.ts';
+import { pages } from '../paths.ts';
+
+export interface PageHead {
+  /** Address after the edition. */
+  page: string;
+  title: string;
+  description: string;
+  breadcrumbs?: readonly Link[];
+}
+
+/** What surrounds the page: head, navigation, switch of scripts, footer. */
+export function frameView(context: Context, head: PageHead): Frame {
+  const { library, edition, paths } = context;
+  const { site } = library;
+  const { words, script } = edition;
+  const at = (page: string): string => paths.page(script, page);
+  const other = otherScript(script);
+  const home: Link = { href: at(pages.home), text: words.home };
+  const sections: readonly Link[] = [
+    { href: at(pages.articles), text: words.articles },
+    { href: at(pages.indicators), text: words.indicators },
+    { href: at(pages.data), text: words.data },
+    { href: at(pages.about), text: words.about },
+  ];
+  return {
+    script,
+    words,
+    title: head.title,
+    description: head.description,
+    canonical: paths.absolute(at(head.page)),
+    alternates: [
+      ...site.scripts.map((each) => ({
+        lang: each,
+        href: paths.absolute(paths.page(each, head.page)),
+      })),
+      {
+        lang: 'x-default',
+        href: paths.absolute(
+          head.page === pages.home ? paths.base : paths.page('zh-Hans', head.page),
+        ),
+      },
+    ],
+    other: {
+      script: other,
+      href: paths.page(other, head.page),
+      text: wordingOf(other).editionName,
+    },
+    home,
+    nav: sections.map((section) => ({ ...section, current: section.href === at(head.page) })),
+    breadcrumbs: head.page === pages.home ? [] : [home, ...(head.breadcrumbs ?? [])],
+    site: {
+      name: edition.text(site.name),
+      ...(site.tagline && { tagline: edition.text(site.tagline) }),
+      ...(site.publisher && { publisher: edition.text(site.publisher) }),
+      ...(site.demonstration && { demonstration: edition.text(site.demonstration) }),
+    },
+    footer: {
+      links: [...sections, { href: paths.base, text: words.chooseEdition }],
+      license: { href: site.license.url, text: edition.text(site.license.name) },
+      ...(site.contact && { contact: edition.text(site.contact) }),
+    },
+    base: paths.base,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Indicator, Observation, Target } from '#lib/indicator/schema.ts';
+import { articlesQuoting, chartsOfIndicator, placesOf } from '#lib/library/lookup.ts';
+import { byTime, periodLabel } from '#lib/period.ts';
+import type { IndicatorView, ObservationRow } from '#lib/view/pages.ts';
+import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
+import { pages } from '../paths.ts';
+import { chartFigure } from './chart-figure.ts';
+import { frameView } from './frame.ts';
+import { headlineView, observationId, statusText, valueText } from './headline.ts';
+
+export function indicatorView(context: Context, indicator: Indicator): IndicatorView {
+  const { library, edition, paths } = context;
+  const { words } = edition;
+  const title = edition.text(indicator.title);
+  const places = placesOf(indicator, library);
+  const order = (
+    a: { place: string; period: string },
+    b: { place: string; period: string },
+  ): number => places.indexOf(a.place) - places.indexOf(b.place) || byTime(b.period, a.period);
+  const optional = (key: 'method' | 'limitations' | 'provider'): string | undefined =>
+    indicator[key] && edition.text(indicator[key]);
+  const [method, limitations, provider] = [
+    optional('method'),
+    optional('limitations'),
+    optional('provider'),
+  ];
+  return {
+    frame: frameView(context, {
+      page: pages.indicator(indicator.id),
+      title,
+      description: edition.text(indicator.definition),
+      breadcrumbs: [
+        { href: paths.page(edition.script, pages.indicators), text: words.indicators },
+        topicLink(context, indicator.topic),
+      ],
+    }),
+    id: indicator.id,
+    title,
+    unit: edition.text(indicator.unit),
+    topic: topicLink(context, indicator.topic),
+    direction: {
+      up: words.directionUp,
+      down: words.directionDown,
+      neutral: words.directionNeutral,
+    }[indicator.direction],
+    definition: edition.text(indicator.definition),
+    ...(method && { method }),
+    ...(limitations && { limitations }),
+    ...(provider && { provider }),
+    ...(indicator.frequency && { frequency: indicator.frequency }),
+    license: {
+      href: library.site.license.url,
+      text: edition.text(indicator.license ?? library.site.license.name),
+    },
+    headlines: places.flatMap((place) => headlineView(context, indicator, place) ?? []),
+    observations: [...indicator.observations]
+      .sort(order)
+      .map((row) => rowOf(context, indicator, row)),
+    targets: [...(indicator.targets ?? [])]
+      .sort(order)
+      .map((row) => rowOf(context, indicator, row, 't')),
+    charts: chartsOfIndicator(library, indicator.id).map((chart) => chartFigure(context, chart)),
+    articles: articlesQuoting(library, indicator).map(({ slug }) => articleLink(context, slug)),
+    downloads: [
+      { href: paths.file(`data/${edition.slug}/${indicator.id}.csv`), text: 'CSV' },
+      { href: paths.file(`data/${indicator.id}.json`), text: 'JSON' },
+    ],
+    related: library.indicators
+      .filter((other) => other !== indicator && other.topic === indicator.topic)
+      .map(({ id }) => indicatorLink(context, id)),
+  };
+}
+
+function rowOf(
+  context: Context,
+  indicator: Indicator,
+  row: Observation | Target,
+  kind: 'o' | 't' = 'o',
+): ObservationRow {
+  const { library, edition } = context;
+  const status = 'status' in row ? row.status : 'normal';
+  const label = row.value === null ? undefined : statusText(context, status);
+  const quoting = library.articles.find(({ slug }) => slug === row.evidence?.article);
+  return {
+    id: observationId(row).replace('o', kind),
+    place: placeLink(context, row.place),
+    period: periodLabel(row.period),
+    value: valueText(context, indicator, { value: row.value, bound: row.bound, status }),
+    ...(label && { status: label }),
+    ...(row.note && { note: edition.text(row.note) }),
+    ...('break' in row && row.break && { break: edition.text(row.break) }),
+    ...(row.evidence &&
+      quoting && {
+        evidence: {
+          quote: edition.text(row.evidence.quote, quoting.script),
+          article: articleLink(context, quoting.slug),
+          lang: edition.script,
+        },
+      }),
+    ...(row.source && { source: edition.text(row.source.title) }),
+  };
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/closing-line.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/pages/**'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: './tests/built-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          // Two cores: browser and build tests side by side only slow each other down.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
