@@ -13,12 +13,21 @@ describe('spanOf', () => {
     expect(spanOf(period)).toEqual({ start, end });
   });
 
-  it.each(['', '19', '2019年', '2022-13', '2022-00', '2023-02-29', '2019/2017', '2019/2019', '2017/2018/2019', '0000', '2019-1'])(
-    '%j is not a period',
-    (period) => {
-      expect(spanOf(period)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '19',
+    '2019年',
+    '2022-13',
+    '2022-00',
+    '2023-02-29',
+    '2019/2017',
+    '2019/2019',
+    '2017/2018/2019',
+    '0000',
+    '2019-1',
+  ])('%j is not a period', (period) => {
+    expect(spanOf(period)).toBeUndefined();
+  });
 });
 
 it.each([
@@ -31,6 +40,11 @@ it.each([
 });
 
 it('orders by what is known later', () => {
-  expect(['2019', '2016', '2017/2019', '2019-06'].sort(byTime)).toEqual(['2016', '2019-06', '2017/2019', '2019']);
+  expect(['2019', '2016', '2017/2019', '2019-06'].sort(byTime)).toEqual([
+    '2016',
+    '2019-06',
+    '2017/2019',
+    '2019',
+  ]);
   expect(yearOf('2021/2025')).toBe('2025');
 });

@@ -2,22 +2,26 @@ import type { Bound, Status } from '../indicator/schema.ts';
 import type { Script } from '../script/script.ts';
 import type { ChartType } from './schema.ts';
 
-/** One value on a chart. `value` is null for a gap; `text` says what a reader sees: 超5.7亿元, 缺数. */
+/** One value on a chart. */
 export interface ChartPoint {
+  /** What is drawn: the value, or for `progress` its share in per cent. Null is a gap. */
   value: number | null;
+  /** What a reader sees: 超5.7亿元, 缺数. */
   text: string;
+  period: string;
   bound?: Bound;
   status?: Status;
-  period: string;
+  /** Second line: share of the whole, or how far the target is. */
+  detail?: string;
 }
 
 export interface ChartViewSeries {
   label: string;
-  /** Aligned with `categories`; undefined where the series says nothing. */
-  points: readonly (ChartPoint | undefined)[];
+  /** Aligned with `categories`; null where the series says nothing. */
+  points: readonly (ChartPoint | null)[];
 }
 
-/** A chart as a page shows it: resolved, converted, ready to draw. Plain JSON, never a promise of values. */
+/** A chart as a page shows it: resolved, converted, ready to draw. Plain JSON. */
 export interface ChartView {
   id: string;
   script: Script;
@@ -27,11 +31,15 @@ export interface ChartView {
   note?: string;
   /** Text alternative made from the data. */
   alt: string;
+  /** Unit of the axis, in the view's script. */
   unit: string;
   decimals: number;
-  /** Periods or, where every series has one value, the series' own labels. */
+  /** What `categories` are: periods on an axis, or the items of a list. */
+  axis: 'periods' | 'items';
   categories: readonly string[];
   series: readonly ChartViewSeries[];
-  /** CSS pixels of the wide drawing. */
+  /** Text in the middle of a doughnut. */
+  total?: string;
+  /** CSS pixels of the wide drawing, which is 800 wide. */
   height: number;
 }

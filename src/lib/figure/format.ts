@@ -46,7 +46,7 @@ const words: Record<Script, Record<Bound, string> & { wan: string; yi: string }>
 
 /**
  * Splits a value into its printed parts without losing a digit: 万 and 亿 are used only where the rest is
- * short (two decimals of 万, four of 亿); other numbers of five digits and more are grouped by commas.
+ * short (two decimals of 万, four of 亿); other numbers of six digits and more are grouped by commas.
  * @example formatFigure({ value: 570000000, unit: '元', decimals: 0, bound: 'over' }, 'zh-Hans')
  * // { prefix: '超', digits: '5.7', magnitude: '亿', unit: '元' }
  */
@@ -72,7 +72,7 @@ function scaleOf(
   if (size >= 1e4 && isShort(value / 1e4, 2))
     return { digits: plain(value / 1e4, 2), magnitude: 'wan' };
   const fixed = value.toFixed(decimals);
-  return { digits: size >= 1e4 ? grouped(fixed) : fixed, magnitude: '' };
+  return { digits: size >= 1e5 ? grouped(fixed) : fixed, magnitude: '' };
 }
 
 function isShort(scaled: number, digits: number): boolean {
@@ -89,7 +89,7 @@ function grouped(fixed: string): string {
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
-/** The value as running text. @example '超5.7亿元', '63.6%', '10,217人' */
+/** The value as running text. @example '超5.7亿元', '63.6%', '10217人' */
 export function figureText(quantity: Quantity, script: Script): string {
   const { prefix, digits, magnitude, unit } = formatFigure(quantity, script);
   return prefix + digits + magnitude + unit;

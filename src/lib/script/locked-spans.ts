@@ -22,8 +22,9 @@ const technical = new RegExp(
   [
     String.raw`https?:\/\/[^\s\p{Script=Han}，。；：！？、“”‘’（）《》]+`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    // A file name may hold Han characters, but in running text it starts where Latin or a border does.
-    String.raw`(?:[A-Za-z0-9_-]|(?<![\p{L}\p{N}])\p{L})[\p{L}\p{N}_-]*\.(?:${endings})(?![A-Za-z0-9])`,
+    // A file name may hold Han characters; one that starts with them must stand by itself.
+    String.raw`[A-Za-z0-9_-][\p{L}\p{N}_-]*\.(?:${endings})(?![A-Za-z0-9])`,
+    String.raw`(?<![\p{L}\p{N}])\p{Script=Han}[\p{Script=Han}\d_-]*\.(?:${endings})(?![A-Za-z0-9])`,
   ].join('|'),
   'giu',
 );

@@ -59,9 +59,8 @@ export interface ArticleView {
   source?: SourceLine;
   keyFigures: readonly Headline[];
   contents: readonly { id: string; text: string }[];
-  /** MDX bodies are rendered by the page; `charts` and `figures` are what they may place. */
+  /** Empty for MDX: the page renders it and hands the finished pieces over. */
   body: { format: 'md' | 'mdx'; pieces: readonly Piece[] };
-  charts: readonly ChartFigure[];
   corrections: readonly { date: string; was: string; now: string; reason: string }[];
   /** Figures of this article with a page of their own. */
   evidence: readonly Evidenced[];

@@ -1,0 +1,58 @@
+import { fill } from '../wording/fill.ts';
+import type { ChartPoint, ChartView } from './view.ts';
+import { chartWords } from './words.ts';
+
+/**
+ * What a chart shows, in a sentence or two for those who do not see it: each series from first to last, the highest
+ * and the lowest of a list, every slice with its share. Every number is a text of the view.
+ */
+export function altText(view: Omit<ChartView, 'alt'>): string {
+  const words = chartWords(view.script);
+  const parts = view.axis === 'periods' ? overTime(view) : listed(view);
+  return `${view.title}${words.stop}${parts.join(words.comma)}${words.stop}`;
+}
+
+function overTime({ series, categories, script }: Omit<ChartView, 'alt'>): string[] {
+  const words = chartWords(script);
+  return series.map(({ label, points }) => {
+    const known = points.flatMap((point, index) =>
+      point?.value == null ? [] : [{ point, period: categories[index] ?? '' }],
+    );
+    const [first, last] = [known[0], known.at(-1)];
+    if (!first || !last)
+      return fill(words.one, { label, x: points.find((point) => point)?.text ?? words.missing });
+    if (first === last) return fill(words.at, { label, period: first.period, x: first.point.text });
+    return fill(words.from, {
+      label,
+      a: first.period,
+      x: first.point.text,
+      b: last.period,
+      y: last.point.text,
+    });
+  });
+}
+
+function listed({ type, series, categories, script }: Omit<ChartView, 'alt'>): string[] {
+  const words = chartWords(script);
+  const items = categories.map((label, index) => ({
+    label,
+    point: series[0]?.points[index] ?? null,
+  }));
+  const one = ({ label, point }: { label: string; point: ChartPoint | null }): string => {
+    const x = point?.text ?? words.missing;
+    if (type === 'doughnut' && point?.detail)
+      return fill(words.shareOf, { label, x, share: point.detail });
+    return fill(words.one, { label, x: point?.detail ? `${x}（${point.detail}）` : x });
+  };
+  if (items.length <= 5) return items.map(one);
+  const ranked = items
+    .filter(({ point }) => point?.value != null)
+    .sort((a, b) => (b.point?.value ?? 0) - (a.point?.value ?? 0));
+  const [highest, lowest] = [ranked[0], ranked.at(-1)];
+  return [
+    ...(highest
+      ? [fill(words.highest, { label: highest.label, x: highest.point?.text ?? '' })]
+      : []),
+    ...(lowest ? [fill(words.lowest, { label: lowest.label, x: lowest.point?.text ?? '' })] : []),
+  ];
+}

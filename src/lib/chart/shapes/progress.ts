@@ -1,0 +1,62 @@
+import { textWidth, wrap } from '../text-width.ts';
+import { type Shape, still, writeLines, writer } from './shape.ts';
+
+/** Shares of a hundred per cent, of a whole or of a target: name and value above each bar, what it is a share of below. */
+export const progress: Shape = (view, size, theme) => {
+  const points = view.series[0]?.points ?? [];
+  const full = Math.max(100, ...points.map((point) => point?.value ?? 0));
+  return {
+    type: 'bar',
+    data: {
+      labels: [...view.categories],
+      datasets: [
+        {
+          label: '',
+          data: points.map((point) => point?.value ?? null),
+          backgroundColor: theme.series[0] ?? theme.ink,
+          barThickness: 14,
+        },
+        {
+          label: '',
+          data: points.map((point) => Math.max(0, full - (point?.value ?? 0))),
+          backgroundColor: theme.track,
+          barThickness: 14,
+        },
+      ],
+    },
+    options: {
+      ...still,
+      indexAxis: 'y',
+      layout: { padding: { top: 8, right: 2, left: 2, bottom: 8 } },
+      scales: {
+        x: { display: false, stacked: true, min: 0, max: full },
+        y: { display: false, stacked: true },
+      },
+      plugins: { tooltip: { enabled: false } },
+    },
+    plugins: [
+      writer((chart) => {
+        const { left, right } = chart.chartArea;
+        points.forEach((point, index) => {
+          const element = chart.getDatasetMeta(1).data[index];
+          if (!element) return;
+          const text = point?.text ?? '';
+          const above = element.y - 24;
+          const style = { size: size.text, font: theme.font, color: theme.ink };
+          writeLines(chart.ctx, [text], right, above, { ...style, align: 'right', bold: true });
+          const room = right - left - textWidth(text, size.text) - 16;
+          const lines = wrap(view.categories[index] ?? '', size.text, room);
+          writeLines(chart.ctx, lines, left, above - (lines.length - 1) * size.text * 1.3, style);
+          if (point?.detail) {
+            writeLines(chart.ctx, [point.detail], right, element.y + 21, {
+              ...style,
+              size: size.text - 3,
+              color: theme.muted,
+              align: 'right',
+            });
+          }
+        });
+      }),
+    ],
+  };
+};

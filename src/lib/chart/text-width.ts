@@ -1,0 +1,37 @@
+/** Advances of the printable ASCII characters in thousandths of an em (Noto Sans CJK SC, regular). */
+const ascii = [
+  224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555,
+  555, 555, 555, 555, 555, 555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589,
+  552, 689, 728, 293, 535, 646, 543, 812, 723, 742, 633, 742, 635, 596, 599, 721, 575, 878, 573,
+  531, 603, 338, 392, 338, 555, 559, 606, 563, 618, 510, 620, 554, 325, 564, 607, 275, 275, 552,
+  284, 926, 610, 606, 620, 620, 388, 468, 377, 607, 521, 802, 498, 521, 475, 338, 270, 338, 555,
+];
+
+/**
+ * Width of a text in pixels without asking a browser: Latin by table, everything else one em wide. Chinese system
+ * fonts differ from it by a pixel or two on a label.
+ */
+export function textWidth(text: string, size: number): number {
+  let units = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    units += code < 0x20 ? 0 : (ascii[code - 0x20] ?? (char === '−' || char === '·' ? 555 : 1000));
+  }
+  return (units * size) / 1000;
+}
+
+const noLineStart = /[，。、：；！？）》」』”’%％～—·]/;
+
+/** A label broken into lines of at most `width` pixels; Latin words and numbers stay whole where they fit. */
+export function wrap(text: string, size: number, width: number): string[] {
+  const pieces = text.match(/[\d.,%]+|[A-Za-z]+|\s+|./gu) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && textWidth(line + piece, size) > width && !noLineStart.test(piece)) {
+      lines.push(line.trim());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return [...lines, line.trim()].filter((each) => each !== '');
+}

@@ -1,0 +1,91 @@
+import { type Entry, problemAt } from '../library/entry.ts';
+import type { Problem } from '../problem.ts';
+import type { Path } from '../source/position.ts';
+import { nearest } from '../source/spelling.ts';
+import type { CheckContext, Rule } from './context.ts';
+
+type Kind = 'place' | 'topic' | 'indicator' | 'article';
+
+const names: Record<Kind, { what: string; where: string }> = {
+  place: { what: '地区', where: 'places.json' },
+  topic: { what: '主题', where: 'topics.json' },
+  indicator: { what: '指标', where: 'indicators 文件夹' },
+  article: { what: '文章', where: 'articles 文件夹' },
+};
+
+/** Every id that is mentioned leads to something. */
+export const references: Rule = (context) => {
+  const { entries } = context;
+  const known = knownIds(context);
+  const check = (
+    kind: Kind,
+    id: string | undefined,
+    entry: Entry<unknown>,
+    path: Path,
+  ): Problem[] => {
+    if (id === undefined || known[kind].has(id)) return [];
+    const meant = nearest(id, [...known[kind]]);
+    const { what, where } = names[kind];
+    return [
+      problemAt(entry, path, {
+        rule: 'unknown-reference',
+        message: `没有编号为“${id}”的${what}`,
+        found: id,
+        ...(meant && { expected: meant }),
+        hint: meant
+          ? `可能是“${meant}”写错了；否则请先在 ${where} 里加上它。`
+          : `请先在 ${where} 里加上它，或改成已有的编号。`,
+      }),
+    ];
+  };
+  return [
+    ...entries.articles.flatMap((entry) => [
+      ...entry.value.places.flatMap((id, index) => check('place', id, entry, ['places', index])),
+      ...entry.value.topics.flatMap((id, index) => check('topic', id, entry, ['topics', index])),
+      ...(entry.value.keyFigures ?? []).flatMap((id, index) =>
+        check('indicator', id, entry, ['keyFigures', index]),
+      ),
+    ]),
+    ...entries.indicators.flatMap((entry) => [
+      ...check('topic', entry.value.topic, entry, ['topic']),
+      ...(['observations', 'targets'] as const).flatMap((list) =>
+        (entry.value[list] ?? []).flatMap(({ place, evidence }, index) => [
+          ...check('place', place, entry, [list, index, 'place']),
+          ...check('article', evidence?.article, entry, [list, index, 'evidence', 'article']),
+        ]),
+      ),
+    ]),
+    ...entries.charts.flatMap((entry) =>
+      entry.value.series.flatMap((series, index) => [
+        ...check('indicator', series.indicator, entry, ['series', index, 'indicator']),
+        ...check('indicator', series.of, entry, ['series', index, 'of']),
+        ...check('place', series.place, entry, ['series', index, 'place']),
+      ]),
+    ),
+    ...(entries.site
+      ? entries.site.value.headlines.flatMap(({ indicator, place }, index) =>
+          entries.site
+            ? [
+                ...check('indicator', indicator, entries.site, ['headlines', index, 'indicator']),
+                ...check('place', place, entries.site, ['headlines', index, 'place']),
+              ]
+            : [],
+        )
+      : []),
+  ];
+};
+
+/** Ids by kind. A file that cannot be read still counts by its name: its own Problem is enough. */
+function knownIds({ entries, library }: CheckContext): Record<Kind, ReadonlySet<string>> {
+  const byName = (pattern: RegExp): string[] =>
+    [...entries.paths].flatMap((path) => pattern.exec(path)?.[1] ?? []);
+  return {
+    place: new Set(library.places.map(({ id }) => id)),
+    topic: new Set(library.topics.map(({ id }) => id)),
+    indicator: new Set([
+      ...library.indicators.map(({ id }) => id),
+      ...byName(/^indicators\/([^/]+)\.json$/),
+    ]),
+    article: new Set(byName(/^articles\/([^/]+)\/index\.mdx?$/)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { TextBlock } from '../article/plain-text.ts';
+import { readFigures, type Figure } from '../figure/read.ts';
+import { spanOf } from '../period.ts';
+import { disagreement, type Disagreement, type Stated } from './agreement.ts';
+import { occurrencesOf } from './quote.ts';
+
+/** What came of looking a quote up and reading it. */
+export type Verdict =
+  | { kind: 'ok'; figure: Figure }
+  | { kind: 'quote-missing' }
+  | { kind: 'quote-repeated'; lines: readonly number[] }
+  | { kind: 'no-figure' }
+  | { kind: 'disagrees'; in: Disagreement; figures: readonly Figure[]; closest: Figure }
+  | { kind: 'other-year'; years: readonly string[] };
+
+const rank: Record<Disagreement, number> = { value: 0, unit: 1, bound: 2 };
+const yearWritten = /(?<!\d)((?:19|20)\d{2})年/g;
+
+/**
+ * Holds an observation against its quote: the quote stands in the article exactly once, a figure inside it says the
+ * value with its unit and bound, and the quote names no other year than the observation's.
+ */
+export function judge(
+  quote: string,
+  stated: Stated & { period: string },
+  blocks: readonly TextBlock[],
+): Verdict {
+  const [first, ...others] = occurrencesOf(quote, blocks);
+  if (!first) return { kind: 'quote-missing' };
+  if (others.length > 0)
+    return { kind: 'quote-repeated', lines: [first, ...others].map(({ block }) => block.line) };
+  const figures = readFigures(quote);
+  const verdicts = figures.map((figure) => ({ figure, in: disagreement(figure, stated) }));
+  const right = verdicts.find((verdict) => verdict.in === undefined);
+  if (right) {
+    const years = otherYears(quote, stated.period);
+    return years.length > 0 ? { kind: 'other-year', years } : { kind: 'ok', figure: right.figure };
+  }
+  const [closest] = [...verdicts].sort((a, b) => rank[b.in ?? 'value'] - rank[a.in ?? 'value']);
+  if (!closest?.in) return { kind: 'no-figure' };
+  return { kind: 'disagrees', in: closest.in, figures, closest: closest.figure };
+}
+
+/** Years a quote names when none of them lies in the observation's period. */
+function otherYears(quote: string, period: string): string[] {
+  const span = spanOf(period);
+  const years = [...quote.matchAll(yearWritten)].map((match) => match[1] ?? '');
+  const fits = years.some(
+    (year) => span !== undefined && year >= span.start.slice(0, 4) && year <= span.end.slice(0, 4),
+  );
+  return fits ? [] : years;
+}
