@@ -36,14 +36,13 @@ export function enliven(figure: HTMLElement): void {
     canvas.style.height = '100%';
     drawing.append(canvas);
     const configuration = toChartJs(view, size, themeOf(figure));
-    const options = {
-      ...configuration.options,
-      events: undefined,
+    const { events: _, ...options } = configuration.options ?? {};
+    const live = {
+      ...options,
       devicePixelRatio: (devicePixelRatio * width) / size.width,
+      plugins: { ...options.plugins, tooltip: tooltip(view) },
     };
-    delete (options as { events?: unknown }).events;
-    options.plugins = { ...options.plugins, tooltip: tooltip(view) };
-    chart = new Chart(canvas, { ...configuration, options });
+    chart = new Chart(canvas, { ...configuration, options: live });
     listen(chart, canvas, view, figure.querySelector('[role="status"]'));
     figure.classList.add('live');
   };
