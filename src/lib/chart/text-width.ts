@@ -11,11 +11,13 @@ const ascii = [
  * Width of a text in pixels without asking a browser: Latin by table, everything else one em wide. Chinese system
  * fonts differ from it by a pixel or two on a label.
  */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, bold = false): number {
   let units = 0;
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
-    units += code < 0x20 ? 0 : (ascii[code - 0x20] ?? (char === '−' || char === '·' ? 555 : 1000));
+    const narrow = ascii[code - 0x20] ?? (char === '−' || char === '·' ? 555 : undefined);
+    // Bold Latin is wider; a Han character keeps its square.
+    if (code >= 0x20) units += narrow === undefined ? 1000 : bold ? narrow * 1.07 : narrow;
   }
   return (units * size) / 1000;
 }

@@ -71,7 +71,7 @@ function scaleOf(
     return { digits: plain(value / 1e8, 4), magnitude: 'yi' };
   if (size >= 1e4 && isShort(value / 1e4, 2))
     return { digits: plain(value / 1e4, 2), magnitude: 'wan' };
-  const fixed = value.toFixed(decimals);
+  const fixed = plain(value, decimals);
   return { digits: size >= 1e5 ? grouped(fixed) : fixed, magnitude: '' };
 }
 

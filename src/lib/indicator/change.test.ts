@@ -68,7 +68,7 @@ describe('changeText', () => {
   it('is written in both scripts', () => {
     const of = indicator('%', 2, 'down');
     const change = changeBetween(of, observation('2014', 10.3), observation('2019', 0.4));
-    expect(change && changeText(change, of, '%', 'zh-Hant')).toBe('較2014年下降9.90個百分點');
+    expect(change && changeText(change, of, '%', 'zh-Hant')).toBe('較2014年下降9.9個百分點');
   });
 });
 

@@ -19,6 +19,8 @@ export interface Reference {
   url: string;
   /** True when a browser fetches it by itself while showing the page. */
   loaded: boolean;
+  /** True for a link that says it leads to another language: the switch, the way to the original. */
+  foreign: boolean;
 }
 
 /** A built HTML page, read once for all rules. */
@@ -102,14 +104,19 @@ function referencesOf(node: Element): Reference[] {
     if (typeof url !== 'string') continue;
     const navigates = tagName === 'a' || tagName === 'area' || tagName === 'form';
     const loaded = tagName === 'link' ? rels.some((rel) => fetchingRels.includes(rel)) : !navigates;
-    found.push({ from: `${tagName}[${name}]`, url, loaded });
+    found.push({
+      from: `${tagName}[${name}]`,
+      url,
+      loaded,
+      foreign: properties['hrefLang'] !== undefined,
+    });
   }
   const sets = [properties['srcSet'], properties['imageSrcSet']].filter(
     (set) => typeof set === 'string',
   );
   for (const candidate of sets.flatMap((set) => set.split(','))) {
     const [url = ''] = candidate.trim().split(/\s+/);
-    found.push({ from: `${tagName}[srcset]`, url, loaded: true });
+    found.push({ from: `${tagName}[srcset]`, url, loaded: true, foreign: false });
   }
   return found;
 }

@@ -3,7 +3,10 @@ import type { BuiltSite, Finding } from './site.ts';
 
 const edition = /^zh-hans\//;
 
-/** Both editions of a page carry the same numbers, ids, links and chart data, in the same order. */
+/**
+ * Both editions of a page carry the same numbers, ids, links and chart data, in the same order. Links that lead to
+ * another language belong to one edition only.
+ */
 export function parity(site: BuiltSite): Finding[] {
   return [...site.pages.values()].flatMap((page): Finding[] => {
     if (!edition.test(page.path)) {
@@ -31,7 +34,9 @@ const aspects: readonly { name: string; of: (page: BuiltPage, site: BuiltSite) =
   {
     name: '链接',
     of: ({ references }, { base }) =>
-      references.map(({ url }) => url.replace(new RegExp(`${base}zh-han[st]/`), `${base}<s>/`)),
+      references
+        .filter(({ foreign }) => !foreign)
+        .map(({ url }) => url.replace(new RegExp(`${base}zh-han[st]/`), `${base}<s>/`)),
   },
   { name: '图表数据', of: ({ data }) => data.flatMap(numbersIn) },
 ];

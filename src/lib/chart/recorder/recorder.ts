@@ -236,7 +236,7 @@ export class SvgRecorder {
   } {
     const size = this.fontSize();
     return {
-      width: textWidth(text, size),
+      width: textWidth(text, size, /\b(?:bold|[6-9]00)\b/.test(this.state.font)),
       actualBoundingBoxAscent: size * 0.88,
       actualBoundingBoxDescent: size * 0.12,
     };

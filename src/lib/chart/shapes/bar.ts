@@ -70,7 +70,7 @@ export const barHorizontal: Shape = (view, size, theme) => {
   const labels = view.categories.map((text) => wrap(text, size.text - 1, nameWidth - 12));
   const longest = Math.max(
     ...view.series.flatMap(({ points }) =>
-      points.map((point) => textWidth(point?.text ?? '', size.text)),
+      points.map((point) => textWidth(point?.text ?? '', size.text, true)),
     ),
   );
   const grouped = view.series.length > 1;

@@ -54,7 +54,7 @@ const smaller = 0.45;
 /** The largest size of the digits at which the whole value fits. */
 function fitting(text: string, size: number, room: number): number {
   const [, before = '', digits = text, after = ''] = parts.exec(text) ?? [];
-  const width = textWidth(digits, 1) + textWidth(before + after, smaller) + 0.2;
+  const width = textWidth(digits, 1, true) + textWidth(before + after, smaller) + 0.2;
   return Math.min(size, room / width);
 }
 
@@ -82,7 +82,7 @@ function writeValue(
     if (piece === '') continue;
     ctx.font = `${scale === 1 ? 'bold ' : ''}${Math.round(size * scale)}px ${font}`;
     ctx.fillText(piece, left, y + size * 0.36);
-    left += textWidth(piece, size * scale) + size * 0.08;
+    left += textWidth(piece, size * scale, scale === 1) + size * 0.08;
   }
   ctx.restore();
 }

@@ -22,7 +22,7 @@ function configuration(
     ...view.series.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
   );
   const names = endLabels(view, size);
-  const right = Math.max(...names.flat().map((text) => textWidth(text, size.text))) + 14;
+  const right = Math.max(...names.flat().map((text) => textWidth(text, size.text, true))) + 14;
   const left = slope
     ? Math.max(...view.series.map(({ points }) => textWidth(points[0]?.text ?? '', size.text))) + 14
     : 8;

@@ -44,7 +44,7 @@ export const progress: Shape = (view, size, theme) => {
           const above = element.y - 24;
           const style = { size: size.text, font: theme.font, color: theme.ink };
           writeLines(chart.ctx, [text], right, above, { ...style, align: 'right', bold: true });
-          const room = right - left - textWidth(text, size.text) - 16;
+          const room = right - left - textWidth(text, size.text, true) - 16;
           const lines = wrap(view.categories[index] ?? '', size.text, room);
           writeLines(chart.ctx, lines, left, above - (lines.length - 1) * size.text * 1.3, style);
           if (point?.detail) {
