@@ -18,12 +18,12 @@ export function enliven(figure: HTMLElement): void {
   let drawn = '';
 
   const draw = (): void => {
-    const shown = figure.querySelector<SVGElement>('.wide svg')?.getBoundingClientRect().width
-      ? 'wide'
-      : 'narrow';
-    const width = drawing.clientWidth;
+    const wide = figure.querySelector<HTMLElement>('.wide');
+    const shown = wide && wide.clientWidth > 0 ? 'wide' : 'narrow';
+    const box = drawing.querySelector<HTMLElement>(`.${shown}`);
+    const width = box?.clientWidth ?? 0;
     const key = `${shown} ${width} ${devicePixelRatio} ${matchMedia('(prefers-color-scheme: dark)').matches} ${document.documentElement.dataset['theme'] ?? ''}`;
-    if (width === 0 || key === drawn) return;
+    if (!box || width === 0 || key === drawn) return;
     drawn = key;
     chart?.destroy();
     drawing.querySelector('canvas')?.remove();
@@ -34,7 +34,7 @@ export function enliven(figure: HTMLElement): void {
     // A style of its own keeps Chart.js from fixing the canvas to its drawing size.
     canvas.style.width = '100%';
     canvas.style.height = '100%';
-    drawing.append(canvas);
+    box.append(canvas);
     const configuration = toChartJs(view, size, themeOf(figure));
     const { events: _, ...options } = configuration.options ?? {};
     const live = {

@@ -16,7 +16,7 @@ function overTime({ series, categories, script }: Omit<ChartView, 'alt'>): strin
   const words = chartWords(script);
   return series.map(({ label, points }) => {
     const known = points.flatMap((point, index) =>
-      point?.value == null ? [] : [{ point, period: categories[index] ?? '' }],
+      point === null || point.value === null ? [] : [{ point, period: categories[index] ?? '' }],
     );
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last)
@@ -46,7 +46,7 @@ function listed({ type, series, categories, script }: Omit<ChartView, 'alt'>): s
   };
   if (items.length <= 5) return items.map(one);
   const ranked = items
-    .filter(({ point }) => point?.value != null)
+    .filter(({ point }) => point !== null && point.value !== null)
     .sort((a, b) => (b.point?.value ?? 0) - (a.point?.value ?? 0));
   const [highest, lowest] = [ranked[0], ranked.at(-1)];
   return [

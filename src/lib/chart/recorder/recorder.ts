@@ -263,8 +263,6 @@ export class SvgRecorder {
       `<text ${attributes.filter((part) => part !== '').join(' ')}>${escapeXml(text)}</text>`,
     );
   }
-  /** Outlined text only haloes labels; a drawing needs no halo. */
-  strokeText(): void {}
 
   private set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };

@@ -64,7 +64,7 @@ export const doughnut: Shape = (view, size, theme) => {
           ctx.restore();
           const [name = ''] = wrap(view.categories[index] ?? '', size.text, size.width - x - 26);
           writeLines(ctx, [name], x + 24, y, style);
-          const value = point?.detail ? `${point.text}　${point.detail}` : (point?.text ?? '');
+          const value = point?.detail ? `${point.text} · ${point.detail}` : (point?.text ?? '');
           writeLines(ctx, [value], x + 24, y + size.text * 1.4, { ...style, bold: true });
         });
       }),

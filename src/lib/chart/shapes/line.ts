@@ -147,9 +147,12 @@ function writeStarts(chart: Chart, view: ChartView, size: Size, theme: Theme): v
 function writeFirst(chart: Chart, view: ChartView, size: Size, theme: Theme): void {
   const points = view.series[0]?.points ?? [];
   const at = points.findIndex((point) => point !== null && point.value !== null);
-  const first = chart.getDatasetMeta(0).data[at];
+  const [first, next] = chart.getDatasetMeta(0).data.slice(at);
   if (!first || at === points.length - 1) return;
-  writeLines(chart.ctx, [points[at]?.text ?? ''], first.x + 2, first.y - 20, {
+  // The line leaves the label alone: it rises away from one below, falls away from one above.
+  const below = next !== undefined && next.y < first.y;
+  const y = first.y + (below ? 22 : -20);
+  writeLines(chart.ctx, [points[at]?.text ?? ''], first.x + 2, y, {
     size: size.text,
     font: theme.font,
     color: theme.ink,
