@@ -18,7 +18,7 @@ export function parity(site: BuiltSite): Finding[] {
     const other = site.pages.get(page.path.replace(edition, 'zh-hant/'));
     if (!other) return [{ rule: 'parity', path: page.path, message: '没有对应的繁体页面' }];
     return aspects.flatMap(({ name, of }): Finding[] => {
-      const [left, right] = [of(page, site), of(other, site)];
+      const [left, right] = [of(page), of(other)];
       const at = left.findIndex((value, index) => value !== right[index]);
       if (at === -1 && left.length === right.length) return [];
       const place = at === -1 ? left.length : at;
@@ -28,15 +28,15 @@ export function parity(site: BuiltSite): Finding[] {
   });
 }
 
-const aspects: readonly { name: string; of: (page: BuiltPage, site: BuiltSite) => string[] }[] = [
+const aspects: readonly { name: string; of: (page: BuiltPage) => string[] }[] = [
   { name: '数字', of: ({ texts }) => texts.flatMap(numbersIn) },
   { name: '编号', of: ({ ids }) => [...ids] },
   {
     name: '链接',
-    of: ({ references }, { base }) =>
+    of: ({ references }) =>
       references
         .filter(({ foreign }) => !foreign)
-        .map(({ url }) => url.replace(new RegExp(`${base}zh-han[st]/`), `${base}<s>/`)),
+        .map(({ url }) => url.replace(/\/zh-han[st]\//, '/<s>/')),
   },
   { name: '图表数据', of: ({ data }) => data.flatMap(numbersIn) },
 ];

@@ -90,6 +90,17 @@ describe('verifySite', () => {
     expect(verify({ body: left }, { body: right }).join('\n')).toContain(message);
   });
 
+  it('takes the edition in any segment of an address for the same', () => {
+    const csv = (slug: string): BuiltFile => ({ path: `data/${slug}/x.csv`, text: '' });
+    expect(
+      verify(
+        { body: '<a href="/zt/data/zh-hans/x.csv">x</a>' },
+        { body: '<a href="/zt/data/zh-hant/x.csv">x</a>' },
+        [csv('zh-hans'), csv('zh-hant')],
+      ),
+    ).toEqual([]);
+  });
+
   it('tells when a page has no counterpart or the wrong language', () => {
     expect(verify({}, {}, [page('zh-hans', 'b/')]).join('\n')).toContain('没有对应的繁体页面');
     expect(verify({ lang: 'zh-CN' }).join('\n')).toContain('lang 是 zh-CN，应为 zh-Hans');
