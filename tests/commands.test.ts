@@ -139,7 +139,7 @@ describe('commands', () => {
     const { status, output } = reports(['figures', '--json'], '已发放贷款7亿余元');
     expect(status).toBe(0);
     expect(JSON.parse(output)).toEqual([
-      { text: '7亿余元', start: 5, end: 10, value: 700_000_000, unit: '元', approx: 'over' },
+      { text: '7亿余元', start: 5, end: 9, value: 700_000_000, unit: '元', approx: 'over' },
     ]);
   });
 

@@ -10,14 +10,14 @@ import type { Rule } from './context.ts';
 
 type Row = Observation | Target;
 
-/** Every value is said by its quote, and no two articles say different values for the same thing. */
+/** Every value is said by its quote, and a value that is missing by the sentence that says so. */
 export const evidence: Rule = ({ entries }) => {
   const texts = new Map(entries.articles.map(({ value }) => [value.slug, blocksOf(value)]));
   return entries.indicators.flatMap((entry) =>
     (['observations', 'targets'] as const).flatMap((list) =>
       (entry.value[list] ?? []).flatMap((row: Row, index): Problem[] => {
         const blocks = texts.get(row.evidence?.article ?? '');
-        if (!row.evidence || !blocks || row.value === null) return [];
+        if (!row.evidence || !blocks) return [];
         const { unit } = entry.value;
         const verdict = judge(
           row.evidence.quote,

@@ -4,7 +4,8 @@ import type { Bound } from '../indicator/schema.ts';
 
 /** The part of an observation that a sentence must say. */
 export interface Stated {
-  value: number;
+  /** Null when the sentence says that there is no value. */
+  value: number | null;
   unit: string;
   bound?: Bound | undefined;
 }
@@ -18,7 +19,7 @@ export type Disagreement = 'value' | 'unit' | 'bound';
  */
 export function disagreement(
   figure: Figure,
-  { value, unit, bound }: Stated,
+  { value, unit, bound }: Stated & { value: number },
 ): Disagreement | undefined {
   const ends = [figure.value, ...(figure.max === undefined ? [] : [figure.max])];
   const near = ends.some(

@@ -6,7 +6,7 @@ import { occurrencesOf } from './quote.ts';
 
 /** What came of looking a quote up and reading it. */
 export type Verdict =
-  | { kind: 'ok'; figure: Figure }
+  | { kind: 'ok'; figure?: Figure }
   | { kind: 'quote-missing' }
   | { kind: 'quote-repeated'; lines: readonly number[] }
   | { kind: 'no-figure' }
@@ -18,7 +18,8 @@ const yearWritten = /(?<!\d)((?:19|20)\d{2})年/g;
 
 /**
  * Holds an observation against its quote: the quote stands in the article exactly once, a figure inside it says the
- * value with its unit and bound, and the quote names no other year than the observation's.
+ * value with its unit and bound, and the quote names no other year than the observation's. A value that is absent only needs
+ * its sentence to stand there.
  */
 export function judge(
   quote: string,
@@ -29,8 +30,13 @@ export function judge(
   if (!first) return { kind: 'quote-missing' };
   if (others.length > 0)
     return { kind: 'quote-repeated', lines: [first, ...others].map(({ block }) => block.line) };
+  const { value } = stated;
+  if (value === null) return { kind: 'ok' };
   const figures = readFigures(quote);
-  const verdicts = figures.map((figure) => ({ figure, in: disagreement(figure, stated) }));
+  const verdicts = figures.map((figure) => ({
+    figure,
+    in: disagreement(figure, { ...stated, value }),
+  }));
   const right = verdicts.find((verdict) => verdict.in === undefined);
   if (right) {
     const years = otherYears(quote, stated.period);
