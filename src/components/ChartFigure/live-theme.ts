@@ -10,6 +10,7 @@ export function themeOf(element: HTMLElement): Theme {
     hairline: token('hairline'),
     paper: token('paper'),
     track: token('track'),
+    rest: token('rest'),
     series: [0, 1, 2, 3, 4, 5].map((index) => token(`s${index}`)),
     font: getComputedStyle(element.querySelector('svg') ?? element).fontFamily,
   };

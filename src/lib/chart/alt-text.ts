@@ -14,22 +14,40 @@ export function altText(view: Omit<ChartView, 'alt'>): string {
 
 function overTime({ series, categories, script }: Omit<ChartView, 'alt'>): string[] {
   const words = chartWords(script);
-  return series.map(({ label, points }) => {
-    const known = points.flatMap((point, index) =>
-      point === null || point.value === null ? [] : [{ point, period: categories[index] ?? '' }],
+  return series.map(({ label, points, change }) => {
+    const all = points.flatMap((point, index) =>
+      point ? [{ point, period: categories[index] ?? '' }] : [],
     );
+    const known = all.filter(({ point }) => point.value !== null);
     const [first, last] = [known[0], known.at(-1)];
-    if (!first || !last)
-      return fill(words.one, { label, x: points.find((point) => point)?.text ?? words.missing });
+    if (!first || !last) return fill(words.one, { label, x: all[0]?.point.text ?? words.missing });
     if (first === last) return fill(words.at, { label, period: first.period, x: first.point.text });
-    return fill(words.from, {
-      label,
-      a: first.period,
-      x: first.point.text,
-      b: last.period,
-      y: last.point.text,
-    });
+    const ranked = known.toSorted((a, b) => value(a.point) - value(b.point));
+    const ends = [first, last];
+    const [low, high] = [ranked[0], ranked.at(-1)];
+    const gaps = all.filter(({ point }) => point.value === null);
+    return [
+      fill(words.from, {
+        label,
+        a: first.period,
+        x: first.point.text,
+        b: last.period,
+        y: last.point.text,
+      }),
+      ...(change ? [change] : []),
+      ...(high && !ends.some(({ point }) => value(point) === value(high.point))
+        ? [fill(words.highest, { label: high.period, x: high.point.text })]
+        : []),
+      ...(low && !ends.some(({ point }) => value(point) === value(low.point))
+        ? [fill(words.lowest, { label: low.period, x: low.point.text })]
+        : []),
+      ...gaps.map(({ point, period }) => fill(words.one, { label: period, x: point.text })),
+    ].join(words.pause);
   });
+}
+
+function value(point: ChartPoint): number {
+  return point.value ?? 0;
 }
 
 function listed({ type, series, categories, script }: Omit<ChartView, 'alt'>): string[] {
@@ -44,10 +62,10 @@ function listed({ type, series, categories, script }: Omit<ChartView, 'alt'>): s
       return fill(words.shareOf, { label, x, share: point.detail });
     return fill(words.one, { label, x: point?.detail ? `${x}（${point.detail}）` : x });
   };
-  if (items.length <= 5) return items.map(one);
+  if (items.length <= 5 || type === 'big-number') return items.map(one);
   const ranked = items
     .filter(({ point }) => point !== null && point.value !== null)
-    .sort((a, b) => (b.point?.value ?? 0) - (a.point?.value ?? 0));
+    .toSorted((a, b) => (b.point?.value ?? 0) - (a.point?.value ?? 0));
   const [highest, lowest] = [ranked[0], ranked.at(-1)];
   return [
     ...(highest

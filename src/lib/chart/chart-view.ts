@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { figureText } from '../figure/format.ts';
+import { changeBetween, moveText } from '../indicator/change.ts';
 import type { Indicator, Observation } from '../indicator/schema.ts';
 import type { Library } from '../library/library.ts';
 import { byTime, periodLabel } from '../period.ts';
@@ -48,14 +49,29 @@ function periodData(resolved: readonly ResolvedSeries[], edition: Edition): Data
   return {
     axis: 'periods',
     categories: periods.map(periodLabel),
-    series: resolved.map((each) => ({
-      label: labelOf(each, edition),
-      points: periods.map((period) => {
-        const observation = each.observations.find((candidate) => candidate.period === period);
-        return observation ? pointOf(each.indicator, observation, edition) : null;
-      }),
-    })),
+    series: resolved.map((each) => {
+      const change = changeOf(each, edition);
+      return {
+        label: labelOf(each, edition),
+        points: periods.map((period) => {
+          const observation = each.observations.find((candidate) => candidate.period === period);
+          return observation ? pointOf(each.indicator, observation, edition) : null;
+        }),
+        ...(change && { change }),
+      };
+    }),
   };
+}
+
+function changeOf(
+  { indicator, observations }: ResolvedSeries,
+  edition: Edition,
+): string | undefined {
+  const known = observations.filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last || known.some((each) => each.break)) return undefined;
+  const change = changeBetween(indicator, first, last);
+  return change && moveText(change, indicator, edition.text(indicator.unit), edition.script);
 }
 
 /** One value for each series: bars, slices, big numbers. */
@@ -190,8 +206,23 @@ function heightOf(
   type: ChartType,
   { categories, series }: { categories: readonly string[]; series: readonly ChartViewSeries[] },
 ): number {
-  if (type === 'big-number') return 200;
-  if (type === 'progress') return 40 + categories.length * 84;
-  if (type === 'bar-horizontal') return 40 + categories.length * Math.max(44, series.length * 34);
-  return type === 'doughnut' ? 340 : 400;
+  const detailed = series[0]?.points.some((point) => point?.detail);
+  switch (type) {
+    case 'big-number':
+      return 144;
+    case 'progress':
+      return 8 + categories.length * (detailed ? 84 : 66);
+    case 'bar-horizontal':
+      return (
+        16 +
+        (series.length > 1 ? 34 : 0) +
+        categories.length * Math.max(46, series.length * 30 + 14)
+      );
+    case 'doughnut':
+      return Math.max(300, 24 + categories.length * 62);
+    case 'before-after':
+      return series.length > 1 ? 400 : 320;
+    default:
+      return 400;
+  }
 }

@@ -22,15 +22,34 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (units * size) / 1000;
 }
 
+const noLineEnd = /[（《「『“‘]$/;
 const noLineStart = /[，。、：；！？）》」』”’%％～—·]/;
 
-/** A label broken into lines of at most `width` pixels; Latin words and numbers stay whole where they fit. */
-export function wrap(text: string, size: number, width: number): string[] {
+/**
+ * A label broken into lines of at most `width` pixels, before a bracket or as even as they can be; Latin words and
+ * numbers stay whole.
+ * @example wrap('原文宣布的事项', 15, 95) // ['原文宣布', '的事项'], not ['原文宣布的事', '项']
+ */
+export function wrap(text: string, size: number, width: number, bold = false): string[] {
+  const greedy = fillLines(text, size, width, bold);
+  if (greedy.length < 2) return greedy;
+  const halves = text.split(/(?=（)/u);
+  if (halves.length === 2 && halves.every((half) => textWidth(half, size, bold) <= width))
+    return halves;
+  for (let even = textWidth(text, size, bold) / greedy.length; even < width; even += size / 2) {
+    const lines = fillLines(text, size, even, bold);
+    if (lines.length === greedy.length) return lines;
+  }
+  return greedy;
+}
+
+function fillLines(text: string, size: number, width: number, bold: boolean): string[] {
   const pieces = text.match(/[\d.,%]+|[A-Za-z]+|\s+|./gu) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line !== '' && textWidth(line + piece, size) > width && !noLineStart.test(piece)) {
+    const full = line !== '' && textWidth(line + piece, size, bold) > width;
+    if (full && !noLineStart.test(piece) && !noLineEnd.test(line)) {
       lines.push(line.trim());
       line = piece.trimStart();
     } else line += piece;

@@ -6,6 +6,8 @@ export interface Theme {
   paper: string;
   /** Unfilled part of a progress bar. */
   track: string;
+  /** What is left of a whole beside its named parts. */
+  rest: string;
   /** Series in order of importance: main colour, ochre for comparison, then greys. */
   series: readonly string[];
   /** CSS font family list. */
@@ -26,6 +28,7 @@ export const lightTheme: Omit<Theme, 'font'> = {
   hairline: '#dcd8cc',
   paper: '#fbfaf6',
   track: '#e9e5d9',
+  rest: '#c6c1b1',
   series: ['#1f5a4c', '#b8842b', '#77746b', '#a9a596', '#4d8f7e', '#d3c39a'],
 };
 
@@ -37,6 +40,7 @@ export function rolesOf(theme: Omit<Theme, 'font'>): ReadonlyMap<string, string>
     [theme.hairline, 'hairline'],
     [theme.paper, 'paper'],
     [theme.track, 'track'],
+    [theme.rest, 'rest'],
     ...theme.series.map((color, index) => [color, `s${index}`] as const),
   ]);
 }

@@ -1,8 +1,10 @@
 import type { ChartType } from './schema.ts';
-import { bar, barHorizontal } from './shapes/bar.ts';
+import { barHorizontal } from './shapes/bar-horizontal.ts';
+import { bar } from './shapes/bar.ts';
+import { beforeAfter } from './shapes/before-after.ts';
 import { bigNumber } from './shapes/big-number.ts';
 import { doughnut } from './shapes/doughnut.ts';
-import { beforeAfter, line } from './shapes/line.ts';
+import { line } from './shapes/line.ts';
 import { progress } from './shapes/progress.ts';
 import type { Shape, ShapeConfiguration } from './shapes/shape.ts';
 import type { Size } from './size.ts';

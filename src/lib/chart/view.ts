@@ -19,6 +19,8 @@ export interface ChartViewSeries {
   label: string;
   /** Aligned with `categories`; null where the series says nothing. */
   points: readonly (ChartPoint | null)[];
+  /** The move from the first value to the last, in words; absent where values must not be subtracted. */
+  change?: string;
 }
 
 /** A chart as a page shows it: resolved, converted, ready to draw. Plain JSON. */

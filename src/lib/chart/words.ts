@@ -17,10 +17,9 @@ const hans = {
   one: '{label}{x}',
   at: '{label}（{period}）{x}',
   shareOf: '{label}{x}，占{share}',
+  pause: '，',
   comma: '；',
   stop: '。',
-  up: '上升',
-  down: '下降',
   target: '目标',
 };
 
@@ -41,10 +40,9 @@ const hant: typeof hans = {
   one: '{label}{x}',
   at: '{label}（{period}）{x}',
   shareOf: '{label}{x}，佔{share}',
+  pause: '，',
   comma: '；',
   stop: '。',
-  up: '上升',
-  down: '下降',
   target: '目標',
 };
 

@@ -67,16 +67,25 @@ export function changeText(
   unit: string,
   script: Script,
 ): string {
+  return words[script].than + periodLabel(change.from) + moveText(change, indicator, unit, script);
+}
+
+/** The same without its starting point. @example moveText(change, indicator, '元', 'zh-Hans') // '增加3200元（45.3%）' */
+export function moveText(
+  change: Change,
+  indicator: Indicator,
+  unit: string,
+  script: Script,
+): string {
   const say = words[script];
-  const head = say.than + periodLabel(change.from);
-  if (change.difference === 0) return head + say.same;
+  if (change.difference === 0) return say.same;
   const size = Math.abs(change.difference);
   const { decimals } = indicator;
   if (indicator.unit === '%') {
     const points = figureText({ value: size, unit: say.points, decimals }, script);
-    return head + (change.difference > 0 ? say.rise : say.fall) + points;
+    return (change.difference > 0 ? say.rise : say.fall) + points;
   }
   const amount = figureText({ value: size, unit, decimals }, script);
   const rate = change.rate === undefined ? '' : `（${(Math.abs(change.rate) * 100).toFixed(1)}%）`;
-  return head + (change.difference > 0 ? say.up : say.down) + amount + rate;
+  return (change.difference > 0 ? say.up : say.down) + amount + rate;
 }

@@ -10,7 +10,7 @@ export const hans = {
   topics: '主题',
   charts: '图表',
   editionName: '简体',
-  chooseEdition: '选择字体',
+  chooseEdition: '选择简体或繁体',
   readOriginal: '阅读简体原文',
   derivedNotice: '本页由繁体原文转换而成。',
   citation: '{publisher}. {title}[EB/OL]. ({date}). {url}',

@@ -12,7 +12,7 @@ export const hant: Record<keyof typeof hans, string> = {
   topics: '主題',
   charts: '圖表',
   editionName: '繁體',
-  chooseEdition: '選擇字體',
+  chooseEdition: '選擇簡體或繁體',
   readOriginal: '閱讀繁體原文',
   derivedNotice: '本頁由簡體原文轉換而成。',
   citation: '{publisher}. {title}[EB/OL]. ({date}). {url}',

@@ -1,32 +1,36 @@
-import type { Chart } from 'chart.js';
-import { textWidth, wrap } from '../text-width.ts';
 import type { ChartView } from '../view.ts';
 import type { Size } from '../size.ts';
-import type { Theme } from '../theme.ts';
-import { colorOf, type Shape, still, writeLines, writer } from './shape.ts';
+import { textWidth, wrap } from '../text-width.ts';
+import { fittingLabels, fixEnds, fixWidth, tickText } from './axis.ts';
+import { bars, type Thickness, writeValues } from './bars.ts';
+import { keysOf, writeKeys } from './keys.ts';
+import { type Shape, still, writeLines, writer } from './shape.ts';
 
-/** Columns from zero, each with its value on top; no scale is needed beside written values. */
+/** Columns from zero, each with its value on top; only where the values do not fit, a scale takes their place. */
 export const bar: Shape = (view, size, theme) => {
-  const slot = (size.width - 16) / view.categories.length;
-  const labels = view.categories.map((text) => wrap(text, size.text - 1, slot - 10));
-  const grouped = view.series.length > 1;
+  const { slot, place, thickness } = measure(view, size);
+  const { keys, height } = keysOf(view, size);
+  const values = view.series.map(({ points }) =>
+    points.map((point) => wrap(point?.text ?? '', size.text, place, true)),
+  );
+  const written = values.flat(2).every((line) => textWidth(line, size.text, true) <= place + 1);
+  const highest = Math.max(
+    ...view.series.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
+  );
+  const lines = Math.max(...values.flat().map((each) => each.length));
+  const step = size.text * 1.3;
+  const labels = labelsOf(view, size, slot);
+  const overhang = Math.max(0, (textWidth(String(labels.at(-1)), size.text - 1) - slot) / 2);
   return {
     type: 'bar',
-    data: {
-      labels,
-      datasets: datasets(view, theme, {
-        maxBarThickness: grouped ? 72 : 96,
-        categoryPercentage: 0.74,
-        barPercentage: grouped ? 0.92 : 0.78,
-      }),
-    },
+    data: { labels, datasets: bars(view, theme, thickness) },
     options: {
       ...still,
       layout: {
         padding: {
-          top: (grouped ? 52 : 30) + (size.narrow && grouped ? 22 * view.series.length : 0),
-          right: 8,
-          left: 8,
+          top: height + (written ? lines * step + 6 : 12),
+          right: written ? 0 : overhang,
+          left: 0,
           bottom: 4,
         },
       },
@@ -34,6 +38,7 @@ export const bar: Shape = (view, size, theme) => {
         x: {
           grid: { display: false },
           border: { color: theme.muted },
+          afterFit: fixEnds,
           ticks: {
             color: theme.ink,
             font: { size: size.text - 1, family: theme.font },
@@ -42,66 +47,20 @@ export const bar: Shape = (view, size, theme) => {
             padding: 6,
           },
         },
-        y: { display: false, beginAtZero: true },
-      },
-      plugins: { tooltip: { enabled: false } },
-    },
-    plugins: [
-      writer((chart) => {
-        writeValues(chart, view, (x, y, text) => {
-          const lines = wrap(text, size.text, Math.max(slot / view.series.length - 2, 60));
-          writeLines(chart.ctx, lines, x, y - 12 - (lines.length - 1) * size.text * 1.3, {
-            size: size.text,
-            font: theme.font,
-            color: theme.ink,
-            align: 'center',
-            bold: true,
-          });
-        });
-        if (grouped) writeKeys(chart, view, size, theme);
-      }),
-    ],
-  };
-};
-
-/** Rows from zero with their names at the left, for long names and many items. */
-export const barHorizontal: Shape = (view, size, theme) => {
-  const nameWidth = size.narrow ? 118 : 220;
-  const labels = view.categories.map((text) => wrap(text, size.text - 1, nameWidth - 12));
-  const longest = Math.max(
-    ...view.series.flatMap(({ points }) =>
-      points.map((point) => textWidth(point?.text ?? '', size.text, true)),
-    ),
-  );
-  const grouped = view.series.length > 1;
-  return {
-    type: 'bar',
-    data: {
-      labels,
-      datasets: datasets(view, theme, {
-        maxBarThickness: 30,
-        categoryPercentage: 0.78,
-        barPercentage: 0.86,
-      }),
-    },
-    options: {
-      ...still,
-      indexAxis: 'y',
-      layout: { padding: { top: grouped ? 34 : 4, right: longest + 16, left: 0, bottom: 4 } },
-      scales: {
-        x: { display: false, beginAtZero: true },
         y: {
-          grid: { display: false },
-          border: { color: theme.muted },
+          display: !written,
+          beginAtZero: true,
+          grid: { color: theme.hairline, drawTicks: false },
+          border: { display: false },
           afterFit: (scale) => {
-            scale.width = nameWidth;
+            if (!written) fixWidth(scale, size.text - 2, 14);
           },
           ticks: {
-            color: theme.ink,
-            font: { size: size.text - 1, family: theme.font },
-            autoSkip: false,
-            crossAlign: 'far',
-            padding: 8,
+            color: theme.muted,
+            font: { size: size.text - 2, family: theme.font },
+            maxTicksLimit: 5,
+            padding: 10,
+            callback: (value) => tickText(Number(value), highest, view.script),
           },
         },
       },
@@ -109,79 +68,50 @@ export const barHorizontal: Shape = (view, size, theme) => {
     },
     plugins: [
       writer((chart) => {
+        writeKeys(chart, keys, size, theme);
+        if (!written) return;
         writeValues(chart, view, (x, y, text) => {
-          writeLines(chart.ctx, [text], x + 8, y, {
+          const each = wrap(text, size.text, place, true);
+          writeLines(chart.ctx, each, x, y - 12 - (each.length - 1) * step, {
             size: size.text,
             font: theme.font,
             color: theme.ink,
+            align: 'center',
             bold: true,
           });
         });
-        if (grouped) writeKeys(chart, view, size, theme);
       }),
     ],
   };
 };
 
-interface Thickness {
-  maxBarThickness: number;
-  categoryPercentage: number;
-  barPercentage: number;
+interface Measures {
+  /** Pixels of the axis for one category. */
+  slot: number;
+  /** Pixels a value may take. */
+  place: number;
+  thickness: Thickness;
 }
 
-function datasets(
-  view: ChartView,
-  theme: Theme,
-  thickness: Thickness,
-): ReturnType<Shape>['data']['datasets'] {
-  return view.series.map(({ label, points }, index) => ({
-    ...thickness,
-    label,
-    data: points.map((point) => point?.value ?? null),
-    backgroundColor: colorOf(theme, index),
-    minBarLength: 2,
-  }));
+/** A lone bar may have its value wider than itself; bars in a group stand close and share the room. */
+function measure(view: ChartView, size: Size): Measures {
+  const slot = size.width / view.categories.length;
+  const count = view.series.length;
+  if (count === 1) {
+    const width = Math.min(slot * 0.6, size.narrow ? 72 : 104);
+    const thickness = { categoryPercentage: 1, barPercentage: width / slot };
+    return { slot, place: slot - 8, thickness };
+  }
+  const chunk = Math.min((slot * 0.88) / count, 112);
+  const thickness = { categoryPercentage: (chunk * count) / slot, barPercentage: 0.94 };
+  return { slot, place: chunk - 6, thickness };
 }
 
-/** Values and the words for gaps, each at the end of its bar. */
-function writeValues(
-  chart: Chart,
-  view: ChartView,
-  write: (x: number, y: number, text: string) => void,
-): void {
-  view.series.forEach(({ points }, index) => {
-    const { data } = chart.getDatasetMeta(index);
-    points.forEach((point, at) => {
-      const element = data[at];
-      if (!point || !element) return;
-      const { chartArea } = chart;
-      const horizontal = chart.options.indexAxis === 'y';
-      const [x, y] =
-        point.value === null
-          ? horizontal
-            ? [chartArea.left, element.y]
-            : [element.x, chartArea.bottom]
-          : [element.x, element.y];
-      write(x, y, point.text);
-    });
-  });
-}
-
-/** Names of the series with their colour, in one row above the bars, or one below the other where it is narrow. */
-function writeKeys(chart: Chart, view: ChartView, size: Size, theme: Theme): void {
-  const { ctx } = chart;
-  let [x, y] = [8, 14];
-  view.series.forEach(({ label }, index) => {
-    ctx.save();
-    ctx.fillStyle = colorOf(theme, index);
-    ctx.fillRect(x, y - 6, 12, 12);
-    ctx.restore();
-    writeLines(ctx, [label], x + 18, y, {
-      size: size.text - 2,
-      font: theme.font,
-      color: theme.muted,
-    });
-    if (size.narrow) y += 22;
-    else x += 18 + textWidth(label, size.text - 2) + 24;
-  });
+/** Names of items are wrapped, periods that do not fit are left out. */
+function labelsOf(view: ChartView, size: Size, slot: number): (string | string[])[] {
+  const text = size.text - 1;
+  const wide = view.categories.some((label) => textWidth(label, text) > slot - 6);
+  return view.axis === 'periods' && wide
+    ? fittingLabels(view.categories, text, size.width - slot - 40)
+    : view.categories.map((label) => wrap(label, text, slot - 8));
 }

@@ -1,19 +1,24 @@
-import { wrap } from '../text-width.ts';
 import { chartWords } from '../words.ts';
+import { partsList } from './parts-list.ts';
 import { colorOf, type Shape, still, writeLines, writer } from './shape.ts';
 
 /** Parts of a whole: a ring, the whole in its middle, and a list with names, values and shares beside it. */
 export const doughnut: Shape = (view, size, theme) => {
   const words = chartWords(view.script);
   const points = view.series[0]?.points ?? [];
-  const row = size.narrow ? 56 : 58;
-  const listHeight = points.length * row;
-  const colors = points.map((_, index) =>
-    view.categories[index] === words.rest ? theme.track : colorOf(theme, index),
-  );
+  const ring = size.narrow ? 240 : Math.min(size.height - 16, 300);
+  const x = size.narrow ? 40 : ring + 92;
+  const { parts, height } = partsList(view, size.text, size.width - x);
+  const top = size.narrow ? ring + 32 : (size.height - height) / 2;
+  const edge = (size.height - ring) / 2;
   const padding = size.narrow
-    ? { top: 8, bottom: listHeight + 16, left: 60, right: 60 }
-    : { top: 8, bottom: 8, left: 8, right: size.width / 2 };
+    ? { top: 8, bottom: size.height - ring - 8, left: 80, right: 80 }
+    : { top: edge, bottom: edge, left: 24, right: size.width - ring - 24 };
+  const colors = points.map((_, index) => {
+    if (view.categories[index] === words.rest) return theme.rest;
+    if (index < theme.series.length) return colorOf(theme, index);
+    return index % 2 === 0 ? theme.rest : theme.track;
+  });
   return {
     type: 'doughnut',
     data: {
@@ -31,7 +36,7 @@ export const doughnut: Shape = (view, size, theme) => {
     options: {
       ...still,
       layout: { padding },
-      cutout: '64%',
+      cutout: '68%',
       plugins: { tooltip: { enabled: false } },
     },
     plugins: [
@@ -42,30 +47,22 @@ export const doughnut: Shape = (view, size, theme) => {
           y: (chartArea.top + chartArea.bottom) / 2,
         };
         const style = { size: size.text, font: theme.font, color: theme.ink };
-        writeLines(ctx, [words.total], middle.x, middle.y - 15, {
-          ...style,
-          size: size.text - 2,
-          color: theme.muted,
-          align: 'center',
-        });
-        writeLines(ctx, [view.total ?? ''], middle.x, middle.y + 10, {
-          ...style,
-          size: size.text + 3,
-          align: 'center',
+        const centred = { ...style, align: 'center' as const };
+        const small = { ...centred, size: size.text - 2, color: theme.muted };
+        writeLines(ctx, [words.total], middle.x, middle.y - 15, small);
+        writeLines(ctx, [view.total ?? ''], middle.x, middle.y + 11, {
+          ...centred,
+          size: size.text + 5,
           bold: true,
         });
-        const x = size.narrow ? 24 : size.width / 2 + 40;
-        const top = size.narrow ? size.height - listHeight : (size.height - listHeight) / 2;
-        points.forEach((point, index) => {
-          const y = top + index * row + 16;
+        parts.forEach(({ lines, value, y }, index) => {
           ctx.save();
           ctx.fillStyle = colors[index] ?? theme.ink;
-          ctx.fillRect(x, y - 7, 14, 14);
+          ctx.fillRect(x, top + y - 7, 14, 14);
           ctx.restore();
-          const [name = ''] = wrap(view.categories[index] ?? '', size.text, size.width - x - 26);
-          writeLines(ctx, [name], x + 24, y, style);
-          const value = point?.detail ? `${point.text} · ${point.detail}` : (point?.text ?? '');
-          writeLines(ctx, [value], x + 24, y + size.text * 1.4, { ...style, bold: true });
+          writeLines(ctx, lines, x + 24, top + y, style);
+          const below = top + y + lines.length * size.text * 1.35;
+          writeLines(ctx, [value], x + 24, below, { ...style, bold: true });
         });
       }),
     ],

@@ -5,6 +5,7 @@ import { type Shape, still, writeLines, writer } from './shape.ts';
 export const progress: Shape = (view, size, theme) => {
   const points = view.series[0]?.points ?? [];
   const full = Math.max(100, ...points.map((point) => point?.value ?? 0));
+  const detailed = points.some((point) => point?.detail);
   return {
     type: 'bar',
     data: {
@@ -14,20 +15,20 @@ export const progress: Shape = (view, size, theme) => {
           label: '',
           data: points.map((point) => point?.value ?? null),
           backgroundColor: theme.series[0] ?? theme.ink,
-          barThickness: 14,
+          barThickness: 12,
         },
         {
           label: '',
           data: points.map((point) => Math.max(0, full - (point?.value ?? 0))),
           backgroundColor: theme.track,
-          barThickness: 14,
+          barThickness: 12,
         },
       ],
     },
     options: {
       ...still,
       indexAxis: 'y',
-      layout: { padding: { top: 8, right: 2, left: 2, bottom: 8 } },
+      layout: { padding: { top: detailed ? 8 : 16, right: 0, left: 0, bottom: 0 } },
       scales: {
         x: { display: false, stacked: true, min: 0, max: full },
         y: { display: false, stacked: true },
@@ -36,21 +37,29 @@ export const progress: Shape = (view, size, theme) => {
     },
     plugins: [
       writer((chart) => {
+        const { ctx } = chart;
         const { left, right } = chart.chartArea;
         points.forEach((point, index) => {
           const element = chart.getDatasetMeta(1).data[index];
           if (!element) return;
           const text = point?.text ?? '';
-          const above = element.y - 24;
+          const above = element.y - 22;
           const style = { size: size.text, font: theme.font, color: theme.ink };
-          writeLines(chart.ctx, [text], right, above, { ...style, align: 'right', bold: true });
+          writeLines(ctx, [text], right, above, { ...style, align: 'right', bold: true });
           const room = right - left - textWidth(text, size.text, true) - 16;
           const lines = wrap(view.categories[index] ?? '', size.text, room);
-          writeLines(chart.ctx, lines, left, above - (lines.length - 1) * size.text * 1.3, style);
+          writeLines(ctx, lines, left, above - (lines.length - 1) * size.text * 1.3, style);
+          const aim = left + ((right - left) * 100) / full;
+          if (full > 100) {
+            ctx.save();
+            ctx.fillStyle = theme.series[1] ?? theme.ink;
+            ctx.fillRect(aim - 1.5, element.y - 10, 3, 20);
+            ctx.restore();
+          }
           if (point?.detail) {
-            writeLines(chart.ctx, [point.detail], right, element.y + 21, {
+            writeLines(ctx, [point.detail], aim + 1.5, element.y + 20, {
               ...style,
-              size: size.text - 3,
+              size: size.text - 2,
               color: theme.muted,
               align: 'right',
             });

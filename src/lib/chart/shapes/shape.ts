@@ -47,24 +47,45 @@ export function writer(write: (chart: Chart) => void): Plugin {
   return { id: 'writer', afterDatasetsDraw: write };
 }
 
-/** Moves labels apart until each has its room, keeping their order. @example spread([10, 12], 20) // [1, 21] */
-export function spread(positions: readonly number[], room: number): number[] {
+/**
+ * Moves labels apart until each has its room below it, keeping their order and staying between `from` and `to`.
+ * @example spread([10, 12], [20, 20], 0, 100) // [1, 21]
+ */
+export function spread(
+  positions: readonly number[],
+  rooms: readonly number[],
+  from: number,
+  to: number,
+): number[] {
   const order = positions
     .map((_, index) => index)
     .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-  const placed = [...positions];
+  const sorted = order.map((index) => ({
+    index,
+    y: positions[index] ?? 0,
+    room: rooms[index] ?? 0,
+  }));
   for (let round = 0; round < 60; round += 1) {
-    let moved = false;
-    for (let index = 1; index < order.length; index += 1) {
-      const [upper = 0, lower = 0] = [order[index - 1], order[index]];
-      const overlap = room - ((placed[lower] ?? 0) - (placed[upper] ?? 0));
-      if (overlap <= 0.01) continue;
-      placed[upper] = (placed[upper] ?? 0) - overlap / 2;
-      placed[lower] = (placed[lower] ?? 0) + overlap / 2;
-      moved = true;
-    }
-    if (!moved) break;
+    sorted.forEach((lower, at) => {
+      const upper = sorted[at - 1];
+      if (!upper) return;
+      const overlap = Math.max(0, upper.room - (lower.y - upper.y));
+      upper.y -= overlap / 2;
+      lower.y += overlap / 2;
+    });
   }
+  let limit = to;
+  for (const each of sorted.toReversed()) {
+    each.y = Math.min(each.y, limit - each.room);
+    limit = each.y;
+  }
+  limit = from;
+  for (const each of sorted) {
+    each.y = Math.max(each.y, limit);
+    limit = each.y + each.room;
+  }
+  const placed = [...positions];
+  for (const { index, y } of sorted) placed[index] = y;
   return placed;
 }
 
