@@ -22,8 +22,8 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (units * size) / 1000;
 }
 
-const noLineEnd = /[（《「『“‘]$/;
-const noLineStart = /[，。、：；！？）》」』”’%％～—·]/;
+/** The least that stays on one line: a number, a Latin word or a character, with the marks that cling to it. */
+const unbroken = /[（《「『“‘]*(?:[\d.,%]+|[A-Za-z]+|\s+|.)[，。、：；！？）》」』”’%％～—·]*/gu;
 
 /**
  * A label broken into lines of at most `width` pixels, before a bracket or as even as they can be; Latin words and
@@ -44,12 +44,10 @@ export function wrap(text: string, size: number, width: number, bold = false): s
 }
 
 function fillLines(text: string, size: number, width: number, bold: boolean): string[] {
-  const pieces = text.match(/[\d.,%]+|[A-Za-z]+|\s+|./gu) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
-    const full = line !== '' && textWidth(line + piece, size, bold) > width;
-    if (full && !noLineStart.test(piece) && !noLineEnd.test(line)) {
+  for (const [piece] of text.matchAll(unbroken)) {
+    if (line !== '' && textWidth(line + piece, size, bold) > width) {
       lines.push(line.trim());
       line = piece.trimStart();
     } else line += piece;

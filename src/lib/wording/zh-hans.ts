@@ -68,6 +68,8 @@ export const hans = {
   oneChart: '一张图',
   siteCounts: '{articles}篇报告 · {indicators}项指标 · {observations}个数值 · {charts}张图表',
   contents: '目录',
+  previousArticle: '上一篇',
+  nextArticle: '下一篇',
   otherArticles: '前后两篇',
   published: '发布',
   updated: '更新',

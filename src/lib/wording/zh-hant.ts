@@ -70,6 +70,8 @@ export const hant: Record<keyof typeof hans, string> = {
   oneChart: '一張圖',
   siteCounts: '{articles}篇報告 · {indicators}項指標 · {observations}個數值 · {charts}張圖表',
   contents: '目錄',
+  previousArticle: '上一篇',
+  nextArticle: '下一篇',
   otherArticles: '前後兩篇',
   published: '發布',
   updated: '更新',

@@ -200,7 +200,9 @@ export class SvgRecorder {
       lineWidth === 1 ? '' : `stroke-width="${short(lineWidth * scaleOf(matrix))}"`,
       lineCap === 'butt' ? '' : `stroke-linecap="${lineCap}"`,
       lineJoin === 'miter' ? '' : `stroke-linejoin="${lineJoin}"`,
-      dash.length === 0 ? '' : `stroke-dasharray="${dash.map(short).join(' ')}"`,
+      dash.length === 0
+        ? ''
+        : `stroke-dasharray="${dash.map((each) => short(each * scaleOf(matrix))).join(' ')}"`,
     ];
     this.paint(
       [this.colour('stroke', this.state.strokeStyle), ...rest]

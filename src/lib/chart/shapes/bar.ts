@@ -20,7 +20,7 @@ export const bar: Shape = (view, size, theme) => {
   const lines = Math.max(...values.flat().map((each) => each.length));
   const step = size.text * 1.3;
   const labels = labelsOf(view, size, slot);
-  const overhang = Math.max(0, (textWidth(String(labels.at(-1)), size.text - 1) - slot) / 2);
+  const overhang = textWidth(String(labels.at(-1)), size.text - 1) / 2 - slot / 3;
   return {
     type: 'bar',
     data: { labels, datasets: bars(view, theme, thickness) },
@@ -29,7 +29,7 @@ export const bar: Shape = (view, size, theme) => {
       layout: {
         padding: {
           top: height + (written ? lines * step + 6 : 12),
-          right: written ? 0 : overhang,
+          right: written ? 0 : Math.max(0, overhang),
           left: 0,
           bottom: 4,
         },

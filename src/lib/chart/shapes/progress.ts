@@ -57,7 +57,7 @@ export const progress: Shape = (view, size, theme) => {
             ctx.restore();
           }
           if (point?.detail) {
-            writeLines(ctx, [point.detail], aim + 1.5, element.y + 20, {
+            writeLines(ctx, [point.detail], Math.min(right, aim + 1.5), element.y + 20, {
               ...style,
               size: size.text - 2,
               color: theme.muted,
