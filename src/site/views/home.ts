@@ -1,4 +1,5 @@
 import { chartIdsIn, indicatorsAt } from '#lib/library/lookup.ts';
+import type { ChartFigure } from '#lib/view/article.ts';
 import type { Headline, Tile } from '#lib/view/headline.ts';
 import type { HomeView } from '#lib/view/pages.ts';
 import { fill } from '#lib/wording/fill.ts';
@@ -12,8 +13,7 @@ import { headlinesOf } from './headline.ts';
 export function homeView(context: Context): HomeView {
   const { library, edition } = context;
   const [lead, ...others] = library.articles.map((article) => articleCard(context, article));
-  const [chartId = ''] = library.articles.flatMap(({ body }) => chartIdsIn(body));
-  const chart = chartFigureById(context, chartId);
+  const chart = chartOfTheDay(context);
   return {
     frame: frameView(context, {
       page: pages.home,
@@ -33,6 +33,14 @@ export function homeView(context: Context): HomeView {
       charts: library.charts.length,
     },
   };
+}
+
+/** The newest report's first chart that is more than figures set large: those stand above already. */
+function chartOfTheDay(context: Context): ChartFigure | undefined {
+  const { articles, charts } = context.library;
+  const drawn = new Set(charts.filter(({ type }) => type !== 'big-number').map(({ id }) => id));
+  const id = articles.flatMap(({ body }) => chartIdsIn(body)).find((each) => drawn.has(each));
+  return id === undefined ? undefined : chartFigureById(context, id);
 }
 
 /** The figures the site puts first: those named in `site.json`, else each article's first. */
