@@ -15,6 +15,7 @@ export const siteSchema = z
       .max(8)
       .default([])
       .describe('首页的要数'),
+    frontChart: z.string().min(1).optional().describe('首页的图表编号；不写就用最新报告的第一张图'),
     license: z.strictObject({ name: z.string().min(1), url: z.url() }),
     about: z.array(z.string().min(1)).default([]).describe('“关于”页的段落'),
     contact: z.string().min(1).optional(),

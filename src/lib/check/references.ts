@@ -1,28 +1,25 @@
 import { type Entry, problemAt } from '../library/entry.ts';
 import type { Problem } from '../problem.ts';
+import type { Site } from '../site.ts';
 import type { Path } from '../source/position.ts';
 import { nearest } from '../source/spelling.ts';
 import type { CheckContext, Rule } from './context.ts';
 
-type Kind = 'place' | 'topic' | 'indicator' | 'article';
+type Kind = 'place' | 'topic' | 'indicator' | 'article' | 'chart';
 
 const names: Record<Kind, { what: string; where: string }> = {
   place: { what: '地区', where: 'places.json' },
   topic: { what: '主题', where: 'topics.json' },
   indicator: { what: '指标', where: 'indicators 文件夹' },
   article: { what: '文章', where: 'articles 文件夹' },
+  chart: { what: '图表', where: 'charts 文件夹' },
 };
 
 /** Every id that is mentioned leads to something. */
 export const references: Rule = (context) => {
   const { entries } = context;
   const known = knownIds(context);
-  const check = (
-    kind: Kind,
-    id: string | undefined,
-    entry: Entry<unknown>,
-    path: Path,
-  ): Problem[] => {
+  const check: Check = (kind, id, entry, path) => {
     if (id === undefined || known[kind].has(id)) return [];
     const meant = nearest(id, [...known[kind]]);
     const { what, where } = names[kind];
@@ -62,18 +59,21 @@ export const references: Rule = (context) => {
         ...check('place', series.place, entry, ['series', index, 'place']),
       ]),
     ),
-    ...(entries.site
-      ? entries.site.value.headlines.flatMap(({ indicator, place }, index) =>
-          entries.site
-            ? [
-                ...check('indicator', indicator, entries.site, ['headlines', index, 'indicator']),
-                ...check('place', place, entries.site, ['headlines', index, 'place']),
-              ]
-            : [],
-        )
-      : []),
+    ...(entries.site ? siteReferences(entries.site, check) : []),
   ];
 };
+
+type Check = (kind: Kind, id: string | undefined, entry: Entry<unknown>, path: Path) => Problem[];
+
+function siteReferences(site: Entry<Site>, check: Check): Problem[] {
+  return [
+    ...check('chart', site.value.frontChart, site, ['frontChart']),
+    ...site.value.headlines.flatMap(({ indicator, place }, index) => [
+      ...check('indicator', indicator, site, ['headlines', index, 'indicator']),
+      ...check('place', place, site, ['headlines', index, 'place']),
+    ]),
+  ];
+}
 
 /** Ids by kind. A file that cannot be read still counts by its name: its own Problem is enough. */
 function knownIds({ entries, library }: CheckContext): Record<Kind, ReadonlySet<string>> {
@@ -86,6 +86,7 @@ function knownIds({ entries, library }: CheckContext): Record<Kind, ReadonlySet<
       ...library.indicators.map(({ id }) => id),
       ...byName(/^indicators\/([^/]+)\.json$/),
     ]),
+    chart: new Set([...library.charts.map(({ id }) => id), ...byName(/^charts\/([^/]+)\.json$/)]),
     article: new Set(byName(/^articles\/([^/]+)\/index\.mdx?$/)),
   };
 }

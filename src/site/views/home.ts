@@ -35,9 +35,10 @@ export function homeView(context: Context): HomeView {
   };
 }
 
-/** The newest report's first chart that is more than figures set large: those stand above already. */
+/** The chart `site.json` names, else the newest report's first that is more than figures set large. */
 function chartOfTheDay(context: Context): ChartFigure | undefined {
-  const { articles, charts } = context.library;
+  const { site, articles, charts } = context.library;
+  if (site.frontChart !== undefined) return chartFigureById(context, site.frontChart);
   const drawn = new Set(charts.filter(({ type }) => type !== 'big-number').map(({ id }) => id));
   const id = articles.flatMap(({ body }) => chartIdsIn(body)).find((each) => drawn.has(each));
   return id === undefined ? undefined : chartFigureById(context, id);
