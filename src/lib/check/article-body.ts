@@ -82,7 +82,9 @@ function problemsOf(node: Nodes, article: Article, context: CheckContext): Parts
   }
 }
 
-function unknownChart(id: string, { library }: CheckContext): Parts[] {
+/** A chart file that cannot be read has a Problem of its own; its name is known all the same. */
+function unknownChart(id: string, { library, entries }: CheckContext): Parts[] {
+  if (entries.paths.has(`charts/${id}.json`)) return [];
   const ids = library.charts.map((chart) => chart.id);
   if (ids.includes(id)) return [];
   const meant = nearest(id, ids);

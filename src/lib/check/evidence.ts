@@ -3,6 +3,7 @@ import { judge, type Verdict } from '../evidence/evidence.ts';
 import { type Figure } from '../figure/read.ts';
 import { figureText } from '../figure/format.ts';
 import type { Indicator, Observation, Target } from '../indicator/schema.ts';
+import { isBaseUnit } from '../indicator/unit.ts';
 import { problemAt } from '../library/entry.ts';
 import { periodLabel } from '../period.ts';
 import type { Problem } from '../problem.ts';
@@ -13,7 +14,9 @@ type Row = Observation | Target;
 /** Every value is said by its quote, and a value that is missing by the sentence that says so. */
 export const evidence: Rule = ({ entries }) => {
   const texts = new Map(entries.articles.map(({ value }) => [value.slug, blocksOf(value)]));
-  return entries.indicators.flatMap((entry) =>
+  // A unit nobody knows has a Problem of its own; every quote would disagree with it.
+  const measured = entries.indicators.filter(({ value }) => isBaseUnit(value.unit));
+  return measured.flatMap((entry) =>
     (['observations', 'targets'] as const).flatMap((list) =>
       (entry.value[list] ?? []).flatMap((row: Row, index): Problem[] => {
         const blocks = texts.get(row.evidence?.article ?? '');

@@ -8,11 +8,11 @@ import type { CheckContext, Rule } from './context.ts';
 type Kind = 'place' | 'topic' | 'indicator' | 'article' | 'chart';
 
 const names: Record<Kind, { what: string; where: string }> = {
-  place: { what: '地区', where: 'places.json' },
-  topic: { what: '主题', where: 'topics.json' },
-  indicator: { what: '指标', where: 'indicators 文件夹' },
-  article: { what: '文章', where: 'articles 文件夹' },
-  chart: { what: '图表', where: 'charts 文件夹' },
+  place: { what: '地区', where: ' places.json ' },
+  topic: { what: '主题', where: ' topics.json ' },
+  indicator: { what: '指标', where: ' indicators 文件夹' },
+  article: { what: '文章', where: ' articles 文件夹' },
+  chart: { what: '图表', where: ' charts 文件夹' },
 };
 
 /** Every id that is mentioned leads to something. */
@@ -30,8 +30,8 @@ export const references: Rule = (context) => {
         found: id,
         ...(meant && { expected: meant }),
         hint: meant
-          ? `可能是“${meant}”写错了；否则请先在 ${where} 里加上它。`
-          : `请先在 ${where} 里加上它，或改成已有的编号。`,
+          ? `可能是“${meant}”写错了；否则请先在${where}里加上它。`
+          : `请先在${where}里加上它，或改成已有的编号。`,
       }),
     ];
   };

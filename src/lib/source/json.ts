@@ -15,7 +15,7 @@ const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 /** Faults of JSON as an office clerk would describe them. */
 const faults: Readonly<Record<string, { message: string; hint: string }>> = {
-  CommaExpected: { message: '两项之间缺少逗号', hint: '在上一行末尾补一个半角逗号“,”。' },
+  CommaExpected: { message: '两项之间缺少逗号', hint: '在这一行末尾补一个半角逗号“,”。' },
   ColonExpected: { message: '名称和值之间缺少冒号', hint: '写成 "名称": 值，冒号用半角。' },
   PropertyNameExpected: {
     message: '这里应当是带双引号的名称',
@@ -64,7 +64,7 @@ export function readJson({ path: file, text }: ContentFile): Located {
       severity: 'error',
       message: source.trim() === '' ? '文件是空的' : `JSON 写错了：${message}`,
       found: lineAround(source, offset),
-      hint,
+      hint: source.trim() === '' ? '写上内容，或删掉这个文件。' : hint,
     };
     return { data: undefined, problems: [problem], at: () => ({ line: 1, column: 1 }) };
   }

@@ -17,8 +17,26 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(located.data, { reportInput: true });
   if (result.success)
     return before.length > 0 ? { problems: before } : { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, file, located, schema));
+  const { issues } = result.error;
+  const meant = misspelt(issues, schema);
+  const problems = issues
+    .filter((issue) => issue.input !== undefined || !meant.has(issue.path.join('.')))
+    .flatMap((issue) => problemsOf(issue, file, located, schema));
   return { problems: [...before, ...problems] };
+}
+
+/** Paths of keys that are there under a misspelt name: to call them missing too would be one message too many. */
+function misspelt(issues: readonly Issue[], schema: z.ZodType): ReadonlySet<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path.filter((step) => typeof step !== 'symbol');
+      return issue.keys.flatMap((key) => {
+        const meant = nearest(key, keysAt(schema, path));
+        return meant === undefined ? [] : [[...path, meant].join('.')];
+      });
+    }),
+  );
 }
 
 function problemsOf(issue: Issue, file: string, located: Located, schema: z.ZodType): Problem[] {
@@ -121,7 +139,10 @@ function problemsOf(issue: Issue, file: string, located: Located, schema: z.ZodT
                 : `“${name}”太小`,
           found: shown(issue.input),
           expected: issue.origin === 'string' ? '至少一个字' : `不小于 ${issue.minimum}`,
-          hint: '补上内容；用不到的可选项请整行删掉。',
+          hint:
+            issue.origin === 'string' || issue.origin === 'array'
+              ? '补上内容；用不到的可选项请整行删掉。'
+              : '请改成规定范围里的数。',
         }),
       ];
     case 'too_big':
