@@ -8,7 +8,7 @@ const allowed: Record<string, readonly string[]> = {
   lib: [],
   disk: ['lib'],
   site: ['lib', 'disk'],
-  components: ['lib'],
+  components: ['lib', 'styles'],
   pages: ['lib', 'site', 'components', 'styles'],
   cli: ['lib', 'disk'],
   styles: [],

@@ -46,7 +46,9 @@ describe.each(sites.map((site) => [site.base, site] as const))(
     });
 
     it('names nobody who reviewed an article', () => {
-      expect(files.filter(({ text }) => text?.includes('"review"'))).toEqual([]);
+      expect(
+        files.filter(({ path, text }) => path.endsWith('.html') && /review/i.test(text ?? '')),
+      ).toEqual([]);
     });
   },
 );
@@ -55,13 +57,9 @@ it('is the same under a sub-path but for the addresses', () => {
   const [root, below] = sites;
   if (!root || !below) throw new Error('two sites are built');
   const read = (folder: string, base: string): string =>
-    readFileSync(join(folder, 'zh-hans/articles/litong-2025/index.html'), 'utf8').replaceAll(
-      new RegExp(
-        `(["(=]|${siteUrl})${base}(?=zh-|_astro|charts|data|embed|schemas|favicon|["])`,
-        'g',
-      ),
-      '$1/',
-    );
+    readFileSync(join(folder, 'zh-hans/articles/litong-2025/index.html'), 'utf8')
+      .replaceAll(base, '/')
+      .replaceAll(/(\/_astro\/[\w-]+)[\w.-]+/g, '$1');
   expect(read(below.folder, below.base)).toBe(read(root.folder, root.base));
 });
 

@@ -127,11 +127,11 @@ function closestLine(quote: string, blocks: readonly TextBlock[]): string | unde
   let best = { shared: pairs.size / 2, text: '' };
   for (const { text } of blocks) {
     for (let at = 0; at + 2 <= text.length; at += 4) {
-      const window = text.slice(at, at + quote.length + 4);
+      const stretch = text.slice(at, at + quote.length + 4);
       let shared = 0;
-      for (let index = 0; index < window.length - 1; index += 1)
-        if (pairs.has(window.slice(index, index + 2))) shared += 1;
-      if (shared > best.shared) best = { shared, text: window };
+      for (let index = 0; index < stretch.length - 1; index += 1)
+        if (pairs.has(stretch.slice(index, index + 2))) shared += 1;
+      if (shared > best.shared) best = { shared, text: stretch };
     }
   }
   return best.text === '' ? undefined : `文章里相近的一处：“${best.text}”`;

@@ -70,7 +70,7 @@ export function readFrontMatter({ path: file, text }: ContentFile): FrontMatter 
   }
   const { yaml, body } = split(source);
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
+  const parsed = parseDocument(yaml, {
     lineCounter: lines,
     version: '1.2',
     schema: 'core',
@@ -83,11 +83,11 @@ export function readFrontMatter({ path: file, text }: ContentFile): FrontMatter 
     return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
   };
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() ?? {}),
+    data: parsed.errors.length > 0 ? undefined : (parsed.toJS() ?? {}),
     body,
     bodyLine: source.slice(0, source.length - body.length).split('\n').length,
-    problems: document.errors.map((error) => syntaxProblem(file, error.code, place(error.pos[0]))),
-    at: (path, part = 'value') => place(offsetOf(document, path, part)),
+    problems: parsed.errors.map((error) => syntaxProblem(file, error.code, place(error.pos[0]))),
+    at: (path, part = 'value') => place(offsetOf(parsed, path, part)),
   };
 }
 
@@ -114,8 +114,8 @@ function syntaxProblem(file: string, code: string, place: Position): Problem {
   };
 }
 
-function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
-  let node: unknown = document.contents;
+function offsetOf(parsed: Document, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = parsed.contents;
   let found = startOf(node);
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
