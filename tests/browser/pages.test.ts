@@ -156,6 +156,17 @@ describe('the switch of scripts', () => {
     await page.context().close();
   });
 
+  it('is remembered at the choice of editions, and only there', async () => {
+    const { page } = await visit('');
+    await page.evaluate(() => localStorage.setItem('edition', 'zh-Hant'));
+    await page.goto(root);
+    await page.waitForURL(`${root}zh-hant/`);
+    await page.goto(`${root}#choose`);
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe(base);
+    await page.context().close();
+  });
+
   it('works as a plain link without JavaScript', async () => {
     const { page } = await visit(article, { javaScriptEnabled: false });
     await page.locator('a[hreflang="zh-Hant"], a[lang="zh-Hant"]').first().click();

@@ -4,6 +4,7 @@ import { toChartJs } from '#lib/chart/to-chart-js.ts';
 import type { ChartView } from '#lib/chart/view.ts';
 import { listen } from './keyboard.ts';
 import { themeOf } from './live-theme.ts';
+import { interaction, tooltip } from './tooltip.ts';
 
 /**
  * Draws the chart on a canvas over its drawing: the same layout at the same scale, so that nothing moves. The SVG
@@ -25,25 +26,31 @@ export function enliven(figure: HTMLElement): void {
     const key = `${shown} ${width} ${devicePixelRatio} ${matchMedia('(prefers-color-scheme: dark)').matches} ${document.documentElement.dataset['theme'] ?? ''}`;
     if (!box || width === 0 || key === drawn) return;
     drawn = key;
+    const old = drawing.querySelector('canvas');
+    const focused = old !== null && old === document.activeElement;
     chart?.destroy();
-    drawing.querySelector('canvas')?.remove();
+    old?.remove();
     const size = sizeOf(view, shown);
     const canvas = document.createElement('canvas');
     canvas.width = size.width;
     canvas.height = size.height;
-    // A style of its own keeps Chart.js from fixing the canvas to its drawing size.
-    canvas.style.width = '100%';
-    canvas.style.height = '100%';
     box.append(canvas);
-    const configuration = toChartJs(view, size, themeOf(figure));
+    const theme = themeOf(figure);
+    const configuration = toChartJs(view, size, theme);
     const { events: _, ...options } = configuration.options ?? {};
     const live = {
       ...options,
-      devicePixelRatio: (devicePixelRatio * width) / size.width,
-      plugins: { ...options.plugins, tooltip: tooltip(view) },
+      // A hair more, so that no pixel is lost to rounding.
+      devicePixelRatio: ((devicePixelRatio * width) / size.width) * (1 + 1e-9),
+      interaction: interaction(view),
+      plugins: { ...options.plugins, tooltip: tooltip(view, size, theme) },
     };
     chart = new Chart(canvas, { ...configuration, options: live });
+    // Whole device pixels at their own size: stretched by half a pixel, the drawing would blur.
+    canvas.style.width = `${canvas.width / devicePixelRatio}px`;
+    canvas.style.height = `${canvas.height / devicePixelRatio}px`;
     listen(chart, canvas, view, figure.querySelector('[role="status"]'));
+    if (focused) canvas.focus();
     figure.classList.add('live');
   };
 
@@ -51,21 +58,4 @@ export function enliven(figure: HTMLElement): void {
   new ResizeObserver(draw).observe(drawing);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-}
-
-/** Tooltips speak the words of the view, never a number formatted anew. */
-function tooltip(view: ChartView): object {
-  return {
-    enabled: view.type !== 'big-number',
-    displayColors: false,
-    filter: ({ datasetIndex }: { datasetIndex: number }) => view.series[datasetIndex] !== undefined,
-    callbacks: {
-      title: ([item]: { dataIndex: number }[]) => view.categories[item?.dataIndex ?? 0] ?? '',
-      label: ({ datasetIndex, dataIndex }: { datasetIndex: number; dataIndex: number }) => {
-        const series = view.series[datasetIndex];
-        const point = series?.points[dataIndex];
-        return [series?.label, point?.text, point?.detail].filter(Boolean).join(' ');
-      },
-    },
-  };
 }

@@ -51,10 +51,18 @@ export function hanNumber(text: string): number | undefined {
   return total + section + Math.max(digit, 0);
 }
 
-/** Two neighbouring numerals mean a range: 三五 is three to five. @example hanRange('七八') // [7, 8] */
+const range = /^(十|[二两兩三四五六七八九]十)?([一二两兩三四五六七八])([二两兩三四五六七八九])([十百千万萬亿億]{0,2})$/;
+
+/**
+ * Two neighbouring numerals mean a range: 三五 is three to five, 两三百 two to three hundred, 十七八 seventeen to
+ * eighteen.
+ * @example hanRange('七八') // [7, 8]
+ */
 export function hanRange(text: string): [number, number] | undefined {
-  const [first = '', second = '', ...rest] = [...text];
+  const [, tens = '', first = '', second = '', magnitude = ''] = range.exec(text) ?? [];
   const [low, high] = [digits[first], digits[second]];
-  if (low === undefined || high === undefined || rest.length > 0 || low < 1) return undefined;
-  return high - low === 1 || (low === 3 && high === 5) ? [low, high] : undefined;
+  if (low === undefined || high === undefined) return undefined;
+  if (high - low !== 1 && !(low === 3 && high === 5)) return undefined;
+  const [base, factor] = [tens === '' ? 0 : (hanNumber(tens) ?? 0), magnitudeOf(magnitude)];
+  return [(base + low) * factor, (base + high) * factor];
 }

@@ -59,7 +59,7 @@ export function frameView(context: Context, head: PageHead): Frame {
       ...(site.demonstration && { demonstration: edition.text(site.demonstration) }),
     },
     footer: {
-      links: [...sections, { href: paths.base, text: words.chooseEdition }],
+      links: [...sections, { href: `${paths.base}#choose`, text: words.chooseEdition }],
       license: { href: site.license.url, text: edition.text(site.license.name) },
       ...(site.contact && { contact: edition.text(site.contact) }),
     },
