@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/disk/settings.ts';
 import { rehypePlugins, remarkPlugins } from './src/lib/markdown/plugins.ts';
+import { liveContent } from './src/site/live-content.ts';
 
 const { contentDir, siteUrl, basePath, outDir } = settings(process.env);
 
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), liveContent(contentDir)],
   vite: {
     resolve: { alias: { '@content': contentDir } },
     server: { fs: { allow: ['.', contentDir] } },

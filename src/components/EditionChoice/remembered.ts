@@ -17,3 +17,6 @@ try {
 } catch {
   // The links work all the same.
 }
+
+// A module of its own: its names do not meet those of other scripts.
+export {};

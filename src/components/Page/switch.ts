@@ -20,3 +20,6 @@ function placeInView(): string {
   const top = [...anchors].find((anchor) => anchor.getBoundingClientRect().bottom > 0);
   return scrollY > 200 && top ? `#${top.id}` : '';
 }
+
+// A module of its own: its names do not meet those of other scripts.
+export {};

@@ -75,6 +75,29 @@ describe('chartView', () => {
     ]);
   });
 
+  it.each([
+    ['over', undefined, '超84.2%', '约80项'],
+    [undefined, 'about', '约84.2%', '约80项'],
+    [undefined, undefined, '84.2%', '80项'],
+  ] as const)('a share of %s in a whole %s is %s', (part, whole, share, rest) => {
+    const bounds = { online: part, items: whole };
+    const library = {
+      ...sampleLibrary,
+      indicators: sampleLibrary.indicators.map((each) => {
+        const bound = each.id === 'online' || each.id === 'items' ? bounds[each.id] : undefined;
+        return bound
+          ? { ...each, observations: each.observations.map((one) => ({ ...one, bound })) }
+          : each;
+      }),
+    };
+    const series = [{ indicator: 'online', place: 'a', of: 'items' }];
+    const draw = (type: ChartType): ChartView =>
+      chartView({ id: 'x', title: 'X', type, series }, library, sampleEdition('zh-Hans'));
+    expect(draw('doughnut').series[0]?.points[0]?.detail).toBe(share);
+    expect(draw('doughnut').series[0]?.points[1]?.text).toBe(rest);
+    expect(draw('progress').series[0]?.points[0]?.text).toMatch(new RegExp(`，${share}$`));
+  });
+
   it('is plain JSON', () => {
     for (const { type } of sampleCharts)
       expect(JSON.parse(JSON.stringify(view(type)))).toEqual(view(type));

@@ -1,5 +1,6 @@
 import { Chart } from './engine.ts';
-import { escapeXml, SvgRecorder } from './recorder/recorder.ts';
+import { escapeXml } from './recorder/escape-xml.ts';
+import { SvgRecorder } from './recorder/recorder.ts';
 import { sizeOf } from './size.ts';
 import { fonts, lightTheme, rolesOf } from './theme.ts';
 import { toChartJs } from './to-chart-js.ts';

@@ -30,6 +30,7 @@ function narrowHeight(view: ChartView, size: Size): number {
       return 292 + Math.ceil(partsList(view, size.text, size.width - 40).height);
     case 'big-number':
       return rows * rowHeight;
+    case 'bar':
     case 'before-after':
       return view.series.length > 1 ? 420 : 320;
     default:

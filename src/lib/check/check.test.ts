@@ -185,7 +185,7 @@ describe('messages to the editor', () => {
     const text = cases
       .map(([title, ...changes]) => `## ${title}\n\n${reportOf(changes)}\n`)
       .join('\n');
-    await expect(text).toMatchFileSnapshot('./golden/messages.md');
+    await expect(text).toMatchFileSnapshot('./golden/messages.txt');
   });
 
   it.each(cases.map(([title, ...changes]) => ({ title, changes })))(

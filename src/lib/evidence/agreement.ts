@@ -15,24 +15,30 @@ export type Disagreement = 'value' | 'unit' | 'bound';
 
 /**
  * Compares a figure in prose with an observation: the same value within half a unit of the last printed digit,
- * the same measure, the same bound. Either end of a range may be the value. Undefined when they agree.
+ * the same measure, the same bound. Either end of a range may be the value; 八成 is 80 %. Undefined when they agree.
  */
 export function disagreement(
   figure: Figure,
   { value, unit, bound }: Stated & { value: number },
 ): Disagreement | undefined {
-  const ends = [figure.value, ...(figure.max === undefined ? [] : [figure.max])];
-  const near = ends.some(
-    (end) =>
-      Math.abs(end - value) <= Math.max(figure.precision, 0) * 1.000001 &&
-      rounds(end, value, figure.precision),
-  );
-  if (!near) return 'value';
-  if (!sameMeasure(figure.unit, unit)) return 'unit';
-  return (figure.approx ?? undefined) === bound ? undefined : 'bound';
+  const { precision, approx, ...read } = inUnit(figure, unit);
+  // The margin forgives what binary fractions add to half a unit.
+  const margin = precision * 1.000001;
+  const ends = [read.value, read.max ?? read.value];
+  if (!ends.some((end) => Math.abs(end - value) <= margin)) return 'value';
+  if (!sameMeasure(read.unit, unit)) return 'unit';
+  return (approx ?? undefined) === bound ? undefined : 'bound';
 }
 
-/** A value that is printed with fewer digits than it has agrees when it rounds to what is printed. */
-function rounds(printed: number, value: number, precision: number): boolean {
-  return printed === value || (precision > 0 && Math.abs(printed - value) < precision * 1.000001);
+/** Tenths are read as percent where percent is asked for; 成 is as exact as it is printed. */
+function inUnit(figure: Figure, unit: string): Figure {
+  if (figure.unit !== '成' || unit !== '%') return figure;
+  const { value, max, precision } = figure;
+  return {
+    ...figure,
+    unit,
+    value: value * 10,
+    ...(max !== undefined && { max: max * 10 }),
+    precision: precision * 10,
+  };
 }

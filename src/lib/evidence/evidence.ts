@@ -1,8 +1,8 @@
 import type { TextBlock } from '../article/plain-text.ts';
 import { readFigures, type Figure } from '../figure/read.ts';
-import { spanOf } from '../period.ts';
 import { disagreement, type Disagreement, type Stated } from './agreement.ts';
-import { occurrencesOf } from './quote.ts';
+import { occurrencesOf, type Occurrence } from './quote.ts';
+import { otherYears } from './year.ts';
 
 /** What came of looking a quote up and reading it. */
 export type Verdict =
@@ -14,10 +14,9 @@ export type Verdict =
   | { kind: 'other-year'; years: readonly string[] };
 
 const rank: Record<Disagreement, number> = { value: 0, unit: 1, bound: 2 };
-const yearWritten = /(?<!\d)((?:19|20)\d{2})年/g;
 
 /**
- * Holds an observation against its quote: the quote stands in the article exactly once, a figure inside it says the
+ * Holds an observation against its quote: the quote stands in the article exactly once, a figure in it says the
  * value with its unit and bound, and the quote names no other year than the observation's. A value that is absent only needs
  * its sentence to stand there.
  */
@@ -32,7 +31,7 @@ export function judge(
     return { kind: 'quote-repeated', lines: [first, ...others].map(({ block }) => block.line) };
   const { value } = stated;
   if (value === null) return { kind: 'ok' };
-  const figures = readFigures(quote);
+  const figures = readFigures(first.block.text).filter((figure) => touches(figure, first, quote));
   const verdicts = figures.map((figure) => ({
     figure,
     in: disagreement(figure, { ...stated, value }),
@@ -47,12 +46,7 @@ export function judge(
   return { kind: 'disagrees', in: closest.in, figures, closest: closest.figure };
 }
 
-/** Years a quote names when none of them lies in the observation's period. */
-function otherYears(quote: string, period: string): string[] {
-  const span = spanOf(period);
-  const years = [...quote.matchAll(yearWritten)].map((match) => match[1] ?? '');
-  const fits = years.some(
-    (year) => span !== undefined && year >= span.start.slice(0, 4) && year <= span.end.slice(0, 4),
-  );
-  return fits ? [] : years;
+/** A quote that cuts a figure short does not change it: 5.7亿元 out of 超5.7亿元 still says over. */
+function touches(figure: Figure, { offset }: Occurrence, quote: string): boolean {
+  return figure.start < offset + quote.length && figure.end > offset;
 }

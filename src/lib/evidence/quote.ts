@@ -17,12 +17,3 @@ export function occurrencesOf(quote: string, blocks: readonly TextBlock[]): Occu
     return found;
   });
 }
-
-/** Figures that lie wholly inside a quote, read in the light of the words around it. */
-export function isInside(
-  start: number,
-  end: number,
-  quote: { offset: number; length: number },
-): boolean {
-  return start >= quote.offset && end <= quote.offset + quote.length;
-}

@@ -41,7 +41,6 @@ const otherWords: Readonly<Record<string, string>> = {
   过: '经通不走度路去说做有渡越胜难错放绕穿转翻吃看听熬挺闯超',
   過: '經通不走度路去說做有渡越勝難錯放繞穿轉翻吃看聽熬挺闖超',
   超: '高赶',
-  突破: '',
 };
 /** 30个多功能厅 holds no 多 of approximation. */
 const longer: Readonly<Record<string, string>> = {

@@ -67,16 +67,17 @@ function scaleOf(
   decimals: number,
 ): { digits: string; magnitude: '' | 'wan' | 'yi' } {
   const size = Math.abs(value);
-  if (size >= 1e8 && isShort(value / 1e8, 4))
+  if (size >= 1e8 && isShort(value, 8, 4))
     return { digits: plain(value / 1e8, 4), magnitude: 'yi' };
-  if (size >= 1e4 && isShort(value / 1e4, 2))
+  if (size >= 1e4 && isShort(value, 4, 2))
     return { digits: plain(value / 1e4, 2), magnitude: 'wan' };
   const fixed = plain(value, decimals);
   return { digits: size >= 1e5 ? grouped(fixed) : fixed, magnitude: '' };
 }
 
-function isShort(scaled: number, digits: number): boolean {
-  return Math.abs(scaled - Number(scaled.toFixed(digits))) < 1e-9 * Math.max(1, Math.abs(scaled));
+/** True when nothing is lost by printing a value in a magnitude with so many digits after the point. */
+function isShort(value: number, power: 4 | 8, digits: number): boolean {
+  return Number(`${(value / 10 ** power).toFixed(digits)}e${power}`) === value;
 }
 
 function plain(scaled: number, digits: number): string {

@@ -51,7 +51,8 @@ export function hanNumber(text: string): number | undefined {
   return total + section + Math.max(digit, 0);
 }
 
-const range = /^(十|[二两兩三四五六七八九]十)?([一二两兩三四五六七八])([二两兩三四五六七八九])([十百千万萬亿億]{0,2})$/;
+const range =
+  /^(十|[二两兩三四五六七八九]十)?([一二两兩三四五六七八])([二两兩三四五六七八九])([十百千万萬亿億]{0,2})$/;
 
 /**
  * Two neighbouring numerals mean a range: 三五 is three to five, 两三百 two to three hundred, 十七八 seventeen to

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bounds } from '../indicator/schema.ts';
+import { figureText } from './format.ts';
 import { readFigures } from './read.ts';
 
 function read(text: string): string[] {
@@ -17,8 +20,8 @@ describe('readFigures', () => {
   it.each([
     ['已发放贷款7亿余元', ['7亿余元 700000000 元 over']],
     ['减免各项费用500多万元', ['500多万元 5000000 元 over']],
-    ['近3.2万户', ['3.2万户 32000 户 nearly']],
-    ['补贴资金过亿元', ['亿元 100000000 元 over']],
+    ['近3.2万户', ['近3.2万户 32000 户 nearly']],
+    ['补贴资金过亿元', ['过亿元 100000000 元 over']],
     ['按5万~10万元标准', ['5万~10万元 50000 ~100000 元']],
     ['65名7岁至17岁残疾儿童', ['65名 65 名', '7岁至17岁 7 ~17 岁']],
     ['251名0至6岁', ['251名 251 名', '0至6岁 0 ~6 岁']],
@@ -43,12 +46,31 @@ describe('readFigures', () => {
     ['鋪設2000餘公里', ['2000餘公里 2000 公里 over']],
     ['佔地40餘畝', ['40餘畝 40 亩 over']],
     ['萬畝油茶', ['萬畝 10000 亩']],
-    ['不足0.5%', ['0.5% 0.5 % under']],
+    ['不足0.5%', ['不足0.5% 0.5 % under']],
     ['三五天', ['三五天 3 ~5 天']],
     ['戴了32年的帽子', ['32年 32 年']],
     ['梳理6个部门506项', ['6个 6 个', '506项 506 项']],
     ['惠及群众5421人次', ['5421人次 5421 人次']],
     ['63%~68%', ['63%~68% 63 ~68 %']],
+    ['基金收入1亿4300万元', ['1亿4300万元 143000000 元']],
+    ['两三百人', ['两三百人 200 ~300 人']],
+    ['干了十七八年', ['十七八年 17 ~18 年']],
+    ['二十来户', ['二十来户 20 户 about']],
+    ['上百名志愿者', ['上百名 100 名 at-least']],
+    ['同比-4.2%', ['-4.2% -4.2 %']],
+    ['千分之三', ['千分之三 3 ‰']],
+    ['三点五公里', ['三点五公里 3.5 公里']],
+    ['60岁及以上老人', ['60岁及以上 60 岁 at-least']],
+    ['136件（次）', ['136件（次） 136 件']],
+    ['每亩1200公斤/畝', ['1200公斤/畝 1200 公斤/亩']],
+    ['节约600万元', ['600万元 6000000 元']],
+    ['签约12个项目', ['12个 12 个']],
+    ['通过15项措施', ['15项 15 项']],
+    ['最近3户人家', ['3户 3 户']],
+    ['30个多功能厅', ['30个 30 个']],
+    ['管道12.5km', ['12.5km 12.5 公里']],
+    ['从5万到8万元', ['5万 50000 ', '8万元 80000 元']],
+    ['“能挣三千多元”', ['三千多元 3000 元 over']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -83,6 +105,20 @@ describe('readFigures', () => {
     '“654”结对帮扶',
     '每一个人',
     '一件件实事',
+    '三年增长',
+    '1至9月',
+    '1998-2003年',
+    '老两口',
+    '2单元501室',
+    'G211国道',
+    'v2.3.1',
+    '邮编710061',
+    '五位一体',
+    '十分重要',
+    '千万不能',
+    '五台山',
+    '三口之家',
+    '零头',
   ])('%s holds no figure', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -93,4 +129,77 @@ describe('readFigures', () => {
       expect(text.slice(figure.start, figure.end)).toBe(figure.text);
     }
   });
+});
+
+/** Units an indicator may have; 年 is left out, since 2016年 is a year and no duration. */
+const printable = [
+  '元',
+  '人',
+  '户',
+  '%',
+  '‰',
+  '个百分点',
+  '亩',
+  '公里',
+  '平方米',
+  '元/人',
+  '人次',
+  '倍',
+  '个',
+];
+
+describe('what figureText prints', () => {
+  it('is read back with the same value, unit and bound, in both scripts', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom(...printable),
+        fc.option(fc.constantFrom(...bounds), { nil: undefined }),
+        fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const),
+        (whole, decimals, unit, bound, script) => {
+          const value = Number(`${whole}e-${decimals}`);
+          const text = figureText({ value, unit, decimals, bound }, script);
+          expect(readFigures(`共计：${text}。`)).toMatchObject([
+            { text, value, unit, approx: bound ?? null },
+          ]);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('any text at all', () => {
+  it('is read without throwing, and every figure lies where it says', () => {
+    const piece = fc.constantFrom(
+      ...'零一二两十百千万亿0123456789.,，:-~至到约近超余多个户元%年月第“”（）/ \ud83d😀',
+    );
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        let last = 0;
+        for (const figure of readFigures(text)) {
+          expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+          expect(figure.start).toBeGreaterThanOrEqual(last);
+          expect(Number.isFinite(figure.value)).toBe(true);
+          if (figure.max !== undefined) expect(figure.max).toBeGreaterThan(figure.value);
+          last = figure.end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['中', 'a', '1,', '万', '1万', '1年', '百分之', '从1到', '“1', 'a@', '1 '])(
+    'takes time in proportion to its length: %s …',
+    (piece) => {
+      const from = performance.now();
+      readFigures(piece.repeat(Math.ceil(100_000 / piece.length)));
+      expect(performance.now() - from).toBeLessThan(3000);
+    },
+  );
 });

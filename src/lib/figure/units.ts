@@ -74,7 +74,6 @@ const notWhenFollowedBy: Readonly<Record<string, string>> = {
   節: '約能日課',
   度: '假过',
   周: '边围岁年期',
-  对口: '',
 };
 
 const entries = Object.entries(table).flatMap(([dimension, names]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { escapeXml, SvgRecorder } from './recorder.ts';
+import { escapeXml } from './escape-xml.ts';
+import { SvgRecorder } from './recorder.ts';
 
 function record(
   draw: (ctx: SvgRecorder) => void,

@@ -1,37 +1,8 @@
 import { textWidth } from '../text-width.ts';
-import { apply, identity, type Matrix, multiply, scaleOf, turnOf } from './matrix.ts';
+import { escapeXml } from './escape-xml.ts';
+import { apply, identity, multiply, scaleOf, turnOf } from './matrix.ts';
 import { PathData, short } from './path.ts';
-
-interface State {
-  matrix: Matrix;
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: string;
-  lineJoin: string;
-  dash: readonly number[];
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  globalAlpha: number;
-  /** Id of the clip path in force. */
-  clip: string;
-}
-
-const initial: State = {
-  matrix: identity,
-  fillStyle: '#000',
-  strokeStyle: '#000',
-  lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  dash: [],
-  font: '10px sans-serif',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-  globalAlpha: 1,
-  clip: '',
-};
+import { initial, type State } from './state.ts';
 
 /** Height of the baseline in parts of the font size; `dominant-baseline` is not portable to Office and librsvg. */
 const baselines: Readonly<Record<string, number>> = {
@@ -288,12 +259,4 @@ export class SvgRecorder {
     const clipped = clip === '' ? '' : ` clip-path="url(#${clip})"`;
     this.elements.push(`<path d="${data}" ${attributes}${alpha}${clipped}/>`);
   }
-}
-
-/** Text and attribute values of XML. */
-export function escapeXml(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char,
-  );
 }

@@ -9,8 +9,12 @@ it.each([
   [2500, 9000, '2500', '2500'],
   [0.1 + 0.2, 1, '0.3', '0.3'],
 ])('tickText of %d up to %d is %s', (value, highest, hans, hant) => {
-  expect(tickText(value, highest, 'zh-Hans')).toBe(hans);
-  expect(tickText(value, highest, 'zh-Hant')).toBe(hant);
+  expect(tickText(value, highest, { script: 'zh-Hans', unit: '元' })).toBe(hans);
+  expect(tickText(value, highest, { script: 'zh-Hant', unit: '元' })).toBe(hant);
+});
+
+it('tickText keeps the per cent sign', () => {
+  expect(tickText(15, 26, { script: 'zh-Hans', unit: '%' })).toBe('15%');
 });
 
 describe('fittingLabels', () => {

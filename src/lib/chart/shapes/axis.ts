@@ -8,14 +8,18 @@ const names: Record<Script, { wan: string; yi: string }> = {
 };
 
 /**
- * Text of an axis tick; all ticks of an axis share the magnitude that fits its highest.
- * @example tickText(150000, 200000, 'zh-Hans') // '15万'
+ * Text of an axis tick; all ticks of an axis share the magnitude that fits its highest. Of units only % is written.
+ * @example tickText(150000, 200000, { script: 'zh-Hans', unit: '元' }) // '15万'
  */
-export function tickText(value: number, highest: number, script: Script): string {
+export function tickText(
+  value: number,
+  highest: number,
+  { script, unit }: { script: Script; unit: string },
+): string {
   const { wan, yi } = names[script];
   if (value === 0) return '0';
   const [factor, name] = highest >= 1e8 ? [1e8, yi] : highest >= 1e4 ? [1e4, wan] : [1, ''];
-  return `${Number((value / factor).toPrecision(6))}${name}`;
+  return `${Number((value / factor).toPrecision(6))}${name}${unit === '%' ? unit : ''}`;
 }
 
 /** Gives a value axis the width of its own texts by our table: a browser's fonts must not move the drawing. */

@@ -14,6 +14,9 @@ export const barHorizontal: Shape = (view, size, theme) => {
       points.map((point) => textWidth(point?.text ?? '', size.text, true)),
     ),
   );
+  const highest = Math.max(
+    ...view.series.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
+  );
   const grouped = view.series.length > 1;
   const { keys, height } = keysOf(view, size);
   return {
@@ -30,7 +33,7 @@ export const barHorizontal: Shape = (view, size, theme) => {
       indexAxis: 'y',
       layout: { padding: { top: height + 4, right: Math.ceil(longest) + 12, left: 0, bottom: 4 } },
       scales: {
-        x: { display: false, beginAtZero: true },
+        x: { display: false, beginAtZero: true, ...(highest > 0 && { max: highest }) },
         y: {
           grid: { display: false },
           border: { color: theme.muted },

@@ -50,6 +50,7 @@ export const bar: Shape = (view, size, theme) => {
         y: {
           display: !written,
           beginAtZero: true,
+          ...(written && highest > 0 && { max: highest }),
           grid: { color: theme.hairline, drawTicks: false },
           border: { display: false },
           afterFit: (scale) => {
@@ -60,7 +61,7 @@ export const bar: Shape = (view, size, theme) => {
             font: { size: size.text - 2, family: theme.font },
             maxTicksLimit: 5,
             padding: 10,
-            callback: (value) => tickText(Number(value), highest, view.script),
+            callback: (value) => tickText(Number(value), highest, view),
           },
         },
       },

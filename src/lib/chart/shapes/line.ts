@@ -54,7 +54,7 @@ export const line: Shape = (view, size, theme) => {
             font: { size: size.text - 2, family: theme.font },
             maxTicksLimit: 5,
             padding: 10,
-            callback: (value) => tickText(Number(value), highest, view.script),
+            callback: (value) => tickText(Number(value), highest, view),
           },
         },
       },
