@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/disk/settings.ts';
-import { rehypePlugins, remarkPlugins } from './src/lib/markdown/plugins.ts';
+import { rehypePlugins, shownPlugins } from './src/lib/markdown/plugins.ts';
 import { liveContent } from './src/site/live-content.ts';
 
 const { contentDir, siteUrl, basePath, outDir } = settings(process.env);
@@ -22,6 +22,6 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: shownPlugins, rehypePlugins }),
   },
 });

@@ -34,3 +34,8 @@ export function filesBelow(folder: string): string[] {
     )
     .sort();
 }
+
+/** A file of a content folder, byte by byte. */
+export function readBytes(folder: string, path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(folder, path)));
+}

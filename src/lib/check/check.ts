@@ -6,6 +6,7 @@ import { charts } from './charts.ts';
 import type { Rule } from './context.ts';
 import { evidence } from './evidence.ts';
 import { identity } from './identity.ts';
+import { articleImage } from './article-image.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
 import { references } from './references.ts';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   evidence,
   charts,
   articleBody,
+  articleImage,
   keyFigures,
   strays,
 ];

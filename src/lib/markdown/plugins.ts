@@ -4,6 +4,7 @@ import type { PluggableList } from 'unified';
 import { rehypeAnchors } from './anchors.ts';
 import { remarkChartLines } from './chart-lines.ts';
 import { remarkJoinHan } from './join-han.ts';
+import { remarkPictures } from './pictures.ts';
 import { rehypeTables } from './tables.ts';
 
 /**
@@ -16,5 +17,8 @@ export const remarkPlugins: PluggableList = [
   remarkJoinHan,
   remarkChartLines,
 ];
+
+/** The same with what only showing needs. */
+export const shownPlugins: PluggableList = [...remarkPlugins, remarkPictures];
 
 export const rehypePlugins: PluggableList = [rehypeAnchors, rehypeTables];

@@ -4,11 +4,11 @@ import rehypeRaw from 'rehype-raw';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { rehypePlugins, shownPlugins } from './plugins.ts';
 
 const fromMarkdown = unified()
   .use(remarkParse)
-  .use(remarkPlugins)
+  .use(shownPlugins)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .use(rehypePlugins)

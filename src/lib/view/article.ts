@@ -54,6 +54,7 @@ export interface ArticleView {
   original: Script;
   /** Set in the derived edition: the sentence that says so, and the way to the original. */
   derived?: { notice: string; link: Link };
+  image?: { src: string; alt: string; credit?: string };
   places: readonly Link[];
   topics: readonly Link[];
   source?: SourceLine;

@@ -49,6 +49,7 @@ export function articleView(context: Context, article: Article): ArticleView {
         },
       },
     }),
+    ...(article.image && { image: imageOf(article.image, own) }),
     places: article.places.map((id) => placeLink(context, id)),
     topics: article.topics.map((id) => topicLink(context, id)),
     ...(article.source && { source: sourceLine(article.source, own) }),
@@ -84,6 +85,14 @@ function sourceLine(
     ...(source.date && { date: periodLabel(source.date) }),
     ...(source.url && { url: source.url }),
   };
+}
+
+function imageOf(
+  { src, alt, credit }: NonNullable<Article['image']>,
+  own: (text: string) => string,
+): NonNullable<ArticleView['image']> {
+  const name = src.replace(/^\.\//, '');
+  return { src: name, alt: own(alt), ...(credit && { credit: own(credit) }) };
 }
 
 function evidenceOf(

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const home = mkdtempSync(join(tmpdir(), 'pictures-'));
+const content = join(home, 'content');
+const dist = join(home, 'dist');
+/** The smallest PNG: one grey pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOoBwAAgQCA0xuXUAAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+beforeAll(() => {
+  cpSync('content', content, { recursive: true });
+  for (const [slug, file] of [
+    ['litong-2025', 'index.md'],
+    ['yantonghong-2020', 'index.mdx'],
+  ] as const) {
+    const folder = join(content, 'articles', slug);
+    writeFileSync(join(folder, 'road.png'), png);
+    appendFileSync(join(folder, file), '\n![村里的道路](./road.png)\n');
+  }
+  const path = join(content, 'articles/litong-2025/index.md');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace('draft: false', 'image: { src: ./road.png, alt: 新修的道路, credit: 示例图片 }'),
+  );
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['src/cli/reports.mjs', 'build'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, BASE_PATH: '/zt/' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+});
+
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+it.each(['litong-2025', 'yantonghong-2020'])('%s shows its picture in both editions', (slug) => {
+  for (const [edition, alt] of [
+    ['zh-hans', '村里的道路'],
+    ['zh-hant', '村裡的道路'],
+  ] as const) {
+    const folder = join(dist, edition, 'articles', slug);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
+      `<img src="road.png" alt="${alt}" loading="lazy">`,
+    );
+    expect(readFileSync(join(folder, 'road.png')).equals(png)).toBe(true);
+  }
+});
+
+it('shows the picture an article puts first, with its credit', () => {
+  const html = readFileSync(join(dist, 'zh-hant/articles/litong-2025/index.html'), 'utf8');
+  expect(html).toMatch(/<img src="road\.png" alt="新修的道路"[^>]*>/);
+  expect(html).toContain('示例圖片');
+});
