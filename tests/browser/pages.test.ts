@@ -1,4 +1,5 @@
 import { preview, type PreviewServer } from 'astro';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
@@ -67,6 +68,22 @@ describe.each(kinds)('/%s', (path) => {
     const { page, requests, errors } = await visit(path);
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(new URL(root).origin))).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+    const { page } = await visit(path, { colorScheme });
+    await page.evaluate(axe.source);
+    const faults = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+        document,
+        {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        },
+      );
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { idSchema } from '../id.ts';
-import { periodSchema } from '../period.ts';
+import { periodSchema, spanOf } from '../period.ts';
 import { termSchema } from '../script/glossary.ts';
 
 /** An instant with its offset: `2025-10-09T09:00+08:00`. */
 export const instantSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)))
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, { abort: true })
+  // `Date.parse` takes the 30th of February for the 2nd of March.
+  .refine((text) => spanOf(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), {
+    error: 'instant',
+  })
   .describe('时刻，带时区，例如 2025-10-09T09:00+08:00');
 
 const signature = z.strictObject({

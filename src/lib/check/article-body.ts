@@ -1,19 +1,13 @@
 import type { Nodes } from 'mdast';
 import { bodyTree } from '../article/plain-text.ts';
 import type { Article } from '../article/schema.ts';
-import { observationsAt } from '../library/lookup.ts';
 import type { Problem } from '../problem.ts';
-import { nearest } from '../source/spelling.ts';
+import { brokenChartLine, missingCaption, unknownChart } from './body/chart.ts';
+import { component } from './body/component.ts';
+import type { Parts } from './body/parts.ts';
+import { indirectPicture, picture } from './body/picture.ts';
+import { rawHtml, scriptLink } from './body/raw-html.ts';
 import type { CheckContext, Rule } from './context.ts';
-
-const components: Readonly<Record<string, readonly string[]>> = {
-  Chart: ['id', 'caption'],
-  KeyFigures: ['ids'],
-  Note: ['title'],
-  Columns: [],
-};
-
-type Parts = Pick<Problem, 'rule' | 'message'> & Partial<Problem>;
 
 /** What stands in an article's text can be shown: charts exist, pictures are there and described, MDX is known. */
 export const articleBody: Rule = (context) =>
@@ -54,11 +48,20 @@ function problemsOf(node: Nodes, article: Article, context: CheckContext): Parts
         ...(dataCaption === '' ? [missingCaption(dataId)] : []),
       ];
     }
+    case 'text':
+      return brokenChartLine(node.value);
     case 'image':
       return picture(node.url, node.alt ?? '', article, context);
+    case 'imageReference':
+      return [indirectPicture];
+    case 'html':
+      return rawHtml(node.value);
+    case 'link':
+    case 'definition':
+      return scriptLink(node.url);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return element(node, article, context);
+      return component(node, article, context);
     case 'mdxjsEsm':
       return [
         {
@@ -80,130 +83,6 @@ function problemsOf(node: Nodes, article: Article, context: CheckContext): Parts
     default:
       return [];
   }
-}
-
-/** A chart file that cannot be read has a Problem of its own; its name is known all the same. */
-function unknownChart(id: string, { library, entries }: CheckContext): Parts[] {
-  if (entries.paths.has(`charts/${id}.json`)) return [];
-  const ids = library.charts.map((chart) => chart.id);
-  if (ids.includes(id)) return [];
-  const meant = nearest(id, ids);
-  return [
-    {
-      rule: 'unknown-reference',
-      message: `没有编号为“${id}”的图表`,
-      found: id,
-      ...(meant && { expected: meant }),
-      hint: meant
-        ? `可能是“${meant}”写错了。`
-        : '请先在 charts 文件夹里加上这张图，或改成已有的编号。',
-    },
-  ];
-}
-
-function missingCaption(id: string): Parts {
-  return {
-    rule: 'picture-alt',
-    severity: 'warning',
-    message: `图表“${id}”没有图说`,
-    hint: '在方括号里写一句图说，例如 ![农民收入三年增加三千多元](chart:编号)。',
-  };
-}
-
-function picture(url: string, alt: string, article: Article, { entries }: CheckContext): Parts[] {
-  const parts: Parts[] = [];
-  if (alt.trim() === '') {
-    parts.push({
-      rule: 'picture-alt',
-      message: '图片没有文字说明',
-      found: `![](${url})`,
-      expected: `![图上是什么](${url})`,
-      hint: '在方括号里写一句话，说清图上是什么；看不见图片的读者靠它。',
-    });
-  }
-  if (/^chart:/.test(url)) {
-    parts.push({
-      rule: 'chart-line',
-      message: '图表要单独占一行',
-      found: url,
-      hint: '把图表移到单独的一行，上下各空一行。',
-    });
-  } else if (/^[a-z]+:/i.test(url) || url.startsWith('//')) {
-    parts.push({
-      rule: 'picture-foreign',
-      message: '图片不能引用别的网站',
-      found: url,
-      hint: '把图片存到文章所在的文件夹，再写成 ./文件名。',
-    });
-  } else {
-    const path = `articles/${article.slug}/${decodeURI(url).replace(/^\.\//, '')}`;
-    if (!entries.paths.has(path)) {
-      parts.push({
-        rule: 'picture-missing',
-        message: `找不到图片 ${url}`,
-        found: url,
-        hint: `把图片放到 ${path.replace(/[^/]*$/, '')} 文件夹，或改正文件名（大小写也要一致）。`,
-      });
-    }
-  }
-  return parts;
-}
-
-function element(
-  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  article: Article,
-  context: CheckContext,
-): Parts[] {
-  const name = node.name ?? '';
-  const known = components[name];
-  if (!known) {
-    const meant = nearest(name, Object.keys(components));
-    return [
-      {
-        rule: 'mdx',
-        message: `没有“${name}”这个组件`,
-        found: `<${name}>`,
-        ...(meant && { expected: `<${meant}>` }),
-        hint: `可用的组件有 ${Object.keys(components).join('、')}；要显示小于号本身，请写成 \\<。`,
-      },
-    ];
-  }
-  const values = new Map(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute'
-        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']]
-        : [],
-    ),
-  );
-  const unknown = [...values.keys()].filter((key) => !known.includes(key));
-  return [
-    ...unknown.map((key): Parts => ({
-      rule: 'mdx',
-      message: `<${name}> 没有“${key}”这一项`,
-      found: key,
-      hint: `可以写的有：${known.join('、') || '（无）'}。`,
-    })),
-    ...(name === 'Chart' ? unknownChart(values.get('id') ?? '', context) : []),
-    ...(name === 'KeyFigures' ? figures(values.get('ids') ?? '', article, context) : []),
-  ];
-}
-
-function figures(ids: string, { places }: Article, { library }: CheckContext): Parts[] {
-  return ids
-    .split(/[\s,，、]+/)
-    .filter((id) => id !== '')
-    .flatMap((id): Parts[] => {
-      const indicator = library.indicators.find((each) => each.id === id);
-      if (indicator && observationsAt(indicator, places[0] ?? '').length > 0) return [];
-      return [
-        {
-          rule: 'unknown-reference',
-          message: indicator ? `指标“${id}”在这篇文章的地区没有数值` : `没有编号为“${id}”的指标`,
-          found: id,
-          hint: '请改成在这个地区有观测值的指标编号。',
-        },
-      ];
-    });
 }
 
 function mdxSyntax(article: Article, error: unknown): Problem {

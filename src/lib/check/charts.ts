@@ -6,11 +6,19 @@ import type { Path } from '../source/position.ts';
 import type { Rule } from './context.ts';
 
 /** Every chart can be drawn: its series have values, share a unit, and fit its type. */
-export const charts: Rule = ({ entries, library }) =>
+export const charts: Rule = ({ entries, indicators }) =>
   entries.charts.flatMap((entry): Problem[] => {
-    const resolved = resolveSeries(entry.value, library);
-    if (resolved.length < entry.value.series.length) return [];
-    return [...emptySeries(entry, resolved), ...units(entry, resolved), ...shapes(entry, resolved)];
+    const resolved = resolveSeries(entry.value, { indicators });
+    const known = new Set(indicators.map(({ id }) => id));
+    const whole = entry.value.series.every(({ of }) => of === undefined || known.has(of));
+    // An indicator that is missing or cannot be read has a Problem of its own.
+    if (resolved.length < entry.value.series.length || !whole) return [];
+    return [
+      ...emptySeries(entry, resolved),
+      ...unknownPeriods(entry, resolved),
+      ...units(entry, resolved),
+      ...shapes(entry, resolved),
+    ];
   });
 
 type ChartEntry = Entry<ChartSpec>;
@@ -29,7 +37,7 @@ function emptySeries(entry: ChartEntry, resolved: readonly ResolvedSeries[]): Pr
   return resolved.flatMap(({ series, observations, whole }, index): Problem[] => {
     const { periods } = entry.value;
     const which = `${series.indicator}，${series.place}${periods ? `，${periods.join('、')}` : ''}`;
-    if (observations.length === 0) {
+    if (observations.every(({ value }) => value === null)) {
       return [
         problem(
           entry,
@@ -55,11 +63,43 @@ function emptySeries(entry: ChartEntry, resolved: readonly ResolvedSeries[]): Pr
   });
 }
 
+function unknownPeriods(entry: ChartEntry, resolved: readonly ResolvedSeries[]): Problem[] {
+  const drawn = new Set(
+    resolved.flatMap(({ observations }) => observations.map(({ period }) => period)),
+  );
+  return (entry.value.periods ?? []).flatMap((period, index): Problem[] =>
+    drawn.has(period)
+      ? []
+      : [
+          problem(
+            entry,
+            ['periods', index],
+            '图里没有一项在这个时期有数值',
+            '时期要和指标文件里写的一模一样；用不到就从 periods 里删掉。',
+            period,
+          ),
+        ],
+  );
+}
+
 function units(entry: ChartEntry, resolved: readonly ResolvedSeries[]): Problem[] {
   const { type } = entry.value;
-  if (type === 'big-number' || type === 'progress') return [];
+  const ofWhole = resolved.flatMap(({ indicator, whole }, index): Problem[] =>
+    !whole || whole.indicator.unit === indicator.unit
+      ? []
+      : [
+          problem(
+            entry,
+            ['series', index, 'of'],
+            '部分和整体的单位不一样，算不出占比',
+            '请改成单位相同的指标。',
+            `${indicator.unit} 与 ${whole.indicator.unit}`,
+          ),
+        ],
+  );
+  if (type === 'big-number' || type === 'progress') return ofWhole;
   const [first] = resolved;
-  return resolved.flatMap(({ indicator }, index): Problem[] =>
+  const mixed = resolved.flatMap(({ indicator }, index): Problem[] =>
     indicator.unit === first?.indicator.unit
       ? []
       : [
@@ -72,6 +112,7 @@ function units(entry: ChartEntry, resolved: readonly ResolvedSeries[]): Problem[
           ),
         ],
   );
+  return [...ofWhole, ...mixed];
 }
 
 function shapes(entry: ChartEntry, resolved: readonly ResolvedSeries[]): Problem[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../library/library.ts';
 import { checkContent } from './check.ts';
@@ -172,6 +173,39 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
   ['信息栏里同一项写两次', [article, 'summary: 摘要。', 'summary: 摘要。\nsummary: 又一句。']],
   ['发布时间没有时区', [article, '2025-10-09T09:00+08:00', '2025-10-09 09:00']],
   ['字体版本写错', [article, 'script: zh-Hans', 'script: zh-CN']],
+  ['信息栏里用星号加粗', [article, 'summary: 摘要。', 'summary: **摘要**']],
+  ['没有这一天', [article, '2025-10-09T', '2025-02-30T']],
+  ['更新早于发布', [article, 'places:', 'updated: 2024-01-01T00:00+08:00\nplaces:']],
+  ['文件不是 UTF-8', [article, '农民人均', '\ufffd\ufffd\ufffd\ufffd']],
+  ['头图没有放进来', [article, 'places:', 'image: { src: ./gone.jpg, alt: 村道 }\nplaces:']],
+  ['图片文件名里有百分号', [article, './road.jpg', './50%.jpg']],
+  ['图片不直接写文件名', [article, '![村道](./road.jpg)', '![村道][a]\n\n[a]: ./road.jpg']],
+  [
+    '正文里有网页代码',
+    [article, '![村道]', '<script src="https://example.org/a.js"></script>\n\n![村道]'],
+  ],
+  ['图表用了全角括号', [article, '![收入](chart:income-line)', '！[收入]（chart:income-line）']],
+  ['图表编号前有空格', [article, 'chart:income-line', 'chart: income-line']],
+  ['小数位数不够', [income, '"value": 7064', '"value": 7064.25']],
+  ['图表写了没有的时期', [chart, '"series"', '"periods": ["2016", "2018", "2019"],\n  "series"']],
+  [
+    '部分和整体单位不同',
+    [chart, '"type": "line"', '"type": "progress"'],
+    [chart, '"place": "litong" }', '"place": "litong", "of": "invested" }'],
+    [invested, '"unit": "元"', '"unit": "%"'],
+    [article, '5.7亿元', '57%'],
+    [invested, '570000000', '57'],
+    [invested, '5.7亿元', '57%'],
+  ],
+  [
+    '目标没有出处',
+    [
+      income,
+      '"observations"',
+      '"targets": [{ "place": "litong", "period": "2020", "value": 1 }],\n  "observations"',
+    ],
+  ],
+  ['证据在草稿里', [article, 'script: zh-Hans', 'script: zh-Hans\ndraft: true']],
   ['少了必需的文件', ['topics.json', '', 'DELETE']],
   ['放错位置的文件', ['income.json', '', '{}']],
 ];
@@ -198,6 +232,24 @@ describe('messages to the editor', () => {
     },
   );
 
+  it('do not wait for the file of the site to be mended', () => {
+    const report = reportOf([
+      ['site.json', '"name": "成效",', '"name": "成效"'],
+      ['places.json', '"litong"', '"Litong"'],
+      [income, '"value": 7064', '"value": 7046'],
+    ]);
+    expect(report).toContain('检查完毕：3 个错误');
+  });
+
+  it('speak of an indicator that cannot be read once, and not again where it is used', () => {
+    const report = reportOf([
+      [invested, '"unit": "元"', '"unit": 3'],
+      [chart, '"type": "line"', '"type": "progress"'],
+      [chart, '"place": "litong" }', '"place": "litong", "of": "invested" }'],
+    ]);
+    expect(report).toContain('检查完毕：1 个错误');
+  });
+
   it('are reported all together', () => {
     const report = reportOf([
       [income, '"value": 7064', '"value": 7046'],
@@ -205,6 +257,45 @@ describe('messages to the editor', () => {
       [article, '![村道]', '![]'],
     ]);
     expect(report.match(/错误：/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('whatever is typed', () => {
+  const marks = [
+    ...'{}[]",:：，“”<>*&!|#%\\-—~`\n\t 0七万亿',
+    '---\n',
+    '![',
+    '](chart:',
+    '\ufffd',
+    '\ufeff',
+  ];
+  const typing = fc.record({
+    path: fc.constantFrom(...Object.keys(sound).filter((path) => sound[path] !== '')),
+    at: fc.nat(2000),
+    removed: fc.nat(12),
+    added: fc.array(fc.constantFrom(...marks), { maxLength: 4 }).map((each) => each.join('')),
+  });
+
+  it('ends in Problems at places that exist, never in an exception', () => {
+    fc.assert(
+      fc.property(fc.array(typing, { minLength: 1, maxLength: 3 }), (changes) => {
+        const files = new Map(Object.entries(sound));
+        for (const { path, at, removed, added } of changes) {
+          const text = files.get(path) ?? '';
+          const from = at % (text.length + 1);
+          files.set(path, text.slice(0, from) + added + text.slice(from + removed));
+        }
+        for (const { file, line, column } of checkContent(
+          [...files].map(([path, text]) => ({ path, text })),
+        )) {
+          const row = (files.get(file) ?? '').split('\n')[line - 1];
+          expect(row, `${file}:${line}`).toBeDefined();
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((row ?? '').length + 1);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

@@ -4,10 +4,13 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './context.ts';
 
 /** Figures put first, on an article or on the home page, have a value at their place. */
-export const keyFigures: Rule = ({ entries, library }) => {
+export const keyFigures: Rule = ({ entries, indicators }) => {
+  const places = new Set(entries.places?.value.places.map(({ id }) => id));
   const empty = (id: string, place: string): boolean => {
-    const indicator = library.indicators.find((each) => each.id === id);
-    return indicator !== undefined && observationsAt(indicator, place).length === 0;
+    const indicator = indicators.find((each) => each.id === id);
+    return (
+      indicator !== undefined && places.has(place) && observationsAt(indicator, place).length === 0
+    );
   };
   const parts = (
     id: string,

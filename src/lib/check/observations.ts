@@ -8,7 +8,7 @@ const absent = ['missing', 'suppressed', 'not-applicable'];
 /** Units are base units; each place and period has one value, which is there or is explained, and has a source. */
 export const observations: Rule = ({ entries }) =>
   entries.indicators.flatMap((entry): Problem[] => {
-    const { unit, observations: rows } = entry.value;
+    const { unit, decimals, observations: rows, targets = [] } = entry.value;
     const problems: Problem[] = [];
     if (!isBaseUnit(unit)) {
       const base = baseUnitOf(unit);
@@ -67,6 +67,14 @@ export const observations: Rule = ({ entries }) =>
           hint: '写上 evidence（哪篇文章的哪一句），文章里没有时写 source（来自哪份文件）。',
         });
       }
+      if (row.value !== null && Number(row.value.toFixed(decimals)) !== row.value) {
+        at(['value'], {
+          rule: 'decimals',
+          message: `数值的小数位数比 decimals 写的多，网页上会被四舍五入`,
+          found: `${row.value}，decimals 写的是 ${decimals}`,
+          hint: '把 decimals 改大，或核对数值。',
+        });
+      }
       if (unit === '%' && row.value !== null && (row.value < 0 || row.value > 1000)) {
         at(['value'], {
           rule: 'percentage',
@@ -75,6 +83,16 @@ export const observations: Rule = ({ entries }) =>
           hint: '63.6% 写 63.6，不写 0.636，也不写 6360。',
         });
       }
+    });
+    targets.forEach(({ evidence, source }, index) => {
+      if (evidence || source) return;
+      problems.push(
+        problemAt(entry, ['targets', index], {
+          rule: 'no-evidence',
+          message: '这个目标值没有证据，也没有来源',
+          hint: '写上 evidence（哪篇文章的哪一句），文章里没有时写 source（来自哪份文件）。',
+        }),
+      );
     });
     return problems;
   });

@@ -20,8 +20,9 @@ export const references: Rule = (context) => {
   const { entries } = context;
   const known = knownIds(context);
   const check: Check = (kind, id, entry, path) => {
-    if (id === undefined || known[kind].has(id)) return [];
-    const meant = nearest(id, [...known[kind]]);
+    const ids = known[kind];
+    if (id === undefined || !ids || ids.has(id)) return [];
+    const meant = nearest(id, [...ids]);
     const { what, where } = names[kind];
     return [
       problemAt(entry, path, {
@@ -75,18 +76,20 @@ function siteReferences(site: Entry<Site>, check: Check): Problem[] {
   ];
 }
 
-/** Ids by kind. A file that cannot be read still counts by its name: its own Problem is enough. */
-function knownIds({ entries, library }: CheckContext): Record<Kind, ReadonlySet<string>> {
+/** Ids by kind. A file that cannot be read still counts by its name, and a list that cannot be read tells of nothing. */
+function knownIds(context: CheckContext): Partial<Record<Kind, ReadonlySet<string>>> {
+  const { entries, indicators, charts } = context;
+  const { places, topics } = entries;
   const byName = (pattern: RegExp): string[] =>
     [...entries.paths].flatMap((path) => pattern.exec(path)?.[1] ?? []);
   return {
-    place: new Set(library.places.map(({ id }) => id)),
-    topic: new Set(library.topics.map(({ id }) => id)),
+    ...(places && { place: new Set(places.value.places.map(({ id }) => id)) }),
+    ...(topics && { topic: new Set(topics.value.topics.map(({ id }) => id)) }),
     indicator: new Set([
-      ...library.indicators.map(({ id }) => id),
+      ...indicators.map(({ id }) => id),
       ...byName(/^indicators\/([^/]+)\.json$/),
     ]),
-    chart: new Set([...library.charts.map(({ id }) => id), ...byName(/^charts\/([^/]+)\.json$/)]),
+    chart: new Set([...charts.map(({ id }) => id), ...byName(/^charts\/([^/]+)\.json$/)]),
     article: new Set(byName(/^articles\/([^/]+)\/index\.mdx?$/)),
   };
 }

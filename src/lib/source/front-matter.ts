@@ -1,16 +1,19 @@
 import matter from 'gray-matter';
 import {
+  isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
 } from 'yaml';
 import type { ContentFile } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
+import { encodingProblem } from './encoding.ts';
 import type { Located } from './located.ts';
 import type { Path, Position } from './position.ts';
 
@@ -43,7 +46,11 @@ function split(text: string): { yaml: string; body: string } {
  * Reads the front matter of an article with the place of every value. Values follow YAML 1.2: an instant stays
  * the text it is, with its time zone (docs/decisions/0002).
  */
-export function readFrontMatter({ path: file, text }: ContentFile): FrontMatter {
+export function readFrontMatter(content: ContentFile): FrontMatter {
+  const { path: file, text } = content;
+  const garbled = encodingProblem(content);
+  if (garbled)
+    return { data: undefined, body: '', bodyLine: 1, problems: [garbled], at: () => garbled };
   const source = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const failed = (
     message: string,
@@ -82,17 +89,31 @@ export function readFrontMatter({ path: file, text }: ContentFile): FrontMatter 
     const { line, col } = lines.linePos(at);
     return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
   };
+  const faults = [
+    ...parsed.errors.map(({ code, pos }) => ({ code, offset: pos[0] })),
+    ...aliasesIn(parsed).map((offset) => ({ code: 'ALIAS', offset })),
+  ];
   return {
-    data: parsed.errors.length > 0 ? undefined : (parsed.toJS() ?? {}),
+    data: faults.length > 0 ? undefined : (parsed.toJS() ?? {}),
     body,
     bodyLine: source.slice(0, source.length - body.length).split('\n').length,
-    problems: parsed.errors.map((error) => syntaxProblem(file, error.code, place(error.pos[0]))),
+    problems: faults.map(({ code, offset: at }) => syntaxProblem(file, code, place(at))),
     at: (path, part = 'value') => place(offsetOf(parsed, path, part)),
   };
 }
 
+/** Offsets of YAML aliases. An editor who writes `*` means an asterisk, and an alias can blow up without end. */
+function aliasesIn(parsed: Document): number[] {
+  const offsets: number[] = [];
+  visit(parsed, (_, node) => {
+    if (isAlias(node)) offsets.push(node.range?.[0] ?? 0);
+  });
+  return offsets;
+}
+
 function syntaxProblem(file: string, code: string, place: Position): Problem {
   const known: Readonly<Record<string, [string, string]>> = {
+    ALIAS: ['值不能以星号“*”开头', '把整个值放进引号；标题、摘要里不用星号加粗。'],
     DUPLICATE_KEY: ['同一项写了两次', '同一个名称只能写一次，请合并或删掉其中一处。'],
     TAB_AS_INDENT: ['行首用了制表符', '行首的缩进请用空格。'],
     BAD_INDENT: ['缩进没有对齐', '同一层的各项左边要对齐。'],

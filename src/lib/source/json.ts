@@ -8,6 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { ContentFile } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
+import { encodingProblem } from './encoding.ts';
 import type { Located } from './located.ts';
 import { type Path, positionAt } from './position.ts';
 
@@ -45,7 +46,10 @@ const faults: Readonly<Record<string, { message: string; hint: string }>> = {
 };
 
 /** Reads a JSON file with the place of every value. A byte order mark is tolerated; comments are not. */
-export function readJson({ path: file, text }: ContentFile): Located {
+export function readJson(content: ContentFile): Located {
+  const { path: file, text } = content;
+  const garbled = encodingProblem(content);
+  if (garbled) return { data: undefined, problems: [garbled], at: () => garbled };
   const source = text.replace(/^\ufeff/, ' ');
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, strict);

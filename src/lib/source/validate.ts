@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import { keysAt } from './known-keys.ts';
 import type { Located } from './located.ts';
 import type { Path } from './position.ts';
 import { nearest } from './spelling.ts';
@@ -110,6 +111,16 @@ function problemsOf(issue: Issue, file: string, located: Located, schema: z.ZodT
         }),
       ];
     case 'custom':
+      if (issue.message === 'instant') {
+        return [
+          problem({
+            message: `“${name}”不是一个可能的时刻`,
+            found: shown(issue.input),
+            expected: '2025-10-09T09:00+08:00（日期、T、时分、时区）',
+            hint: '检查这个月有没有这一天，时是不是 00 到 23，分是不是 00 到 59。',
+          }),
+        ];
+      }
       return [
         problem({
           rule: 'period',
@@ -174,44 +185,6 @@ function nameOf(path: Path): string {
     : path.map((step) => (typeof step === 'number' ? `第${step + 1}个` : step)).join(' › ');
 }
 
-/** Keys that the object at a path may have. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let inner: unknown = schema;
-  for (const step of path) inner = childOf(inner, step);
-  const shape = unwrap(inner);
-  return isObjectSchema(shape) ? Object.keys(shape.shape) : [];
-}
-
-interface ObjectSchema {
-  shape: Record<string, unknown>;
-}
-
-function isObjectSchema(schema: unknown): schema is ObjectSchema {
-  return typeof schema === 'object' && schema !== null && 'shape' in schema;
-}
-
-function childOf(schema: unknown, step: string | number): unknown {
-  const inner = unwrap(schema);
-  if (isObjectSchema(inner)) return inner.shape[String(step)];
-  return typeof inner === 'object' && inner !== null && 'element' in inner
-    ? inner.element
-    : undefined;
-}
-
-function unwrap(schema: unknown): unknown {
-  let inner = schema;
-  while (
-    typeof inner === 'object' &&
-    inner !== null &&
-    'unwrap' in inner &&
-    typeof inner.unwrap === 'function'
-  ) {
-    if ('element' in inner) break;
-    inner = (inner.unwrap as () => unknown)();
-  }
-  return inner;
-}
-
 const typeNames: Readonly<Record<string, string>> = {
   string: '文字（放在引号里）',
   number: '数（不加引号）',
@@ -255,6 +228,6 @@ function formatOf(name: string): string {
 /** A value as it may be quoted in a message. */
 function shown(input: unknown): string {
   if (input === undefined) return '没有写';
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const text = typeof input === 'object' ? JSON.stringify(input) : String(input);
   return text.length > 60 ? `${text.slice(0, 60)}……` : text;
 }
