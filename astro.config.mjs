@@ -22,6 +22,11 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: shownPlugins, rehypePlugins }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: shownPlugins,
+      rehypePlugins,
+    }),
   },
 });
