@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from './plain-text.ts';
+import { placeIn, plainText } from './plain-text.ts';
 
 const blocks = (body: string, format: 'md' | 'mdx' = 'md', bodyLine = 1) =>
   plainText({ body, format, bodyLine }).map(({ text, line }) => [line, text]);
@@ -46,4 +46,18 @@ it('counts lines of the file', () => {
 
 it('reads what stands inside a component', () => {
   expect(blocks('<Note title="注">\n\n里面\n\n</Note>', 'mdx')).toEqual([[3, '里面']]);
+});
+
+it.each([
+  ['以**“四个一”**夯实', '夯', 1, 11],
+  ['上一行\n  下一行3户', '3户', 2, 6],
+  ['甲\\*乙3户', '3户', 1, 5],
+  ['| 项 | 数 |\n|---|---|\n| 户 | 1.9万户 |', '1.9万户', 3, 7],
+  ['- 甲**3户**乙', '3户', 1, 6],
+])('finds where %s says %s', (body, wanted, line, column) => {
+  const block = plainText({ body, format: 'md', bodyLine: 1 }).find(({ text }) =>
+    text.includes(wanted),
+  );
+  if (!block) throw new Error('no such block');
+  expect(placeIn(block, block.text.indexOf(wanted))).toEqual({ line, column });
 });

@@ -50,6 +50,15 @@ export const articleSchema = z
       .optional(),
     draft: z.boolean().default(false),
     glossary: z.array(termSchema).default([]),
+    setAside: z
+      .array(
+        z.strictObject({
+          quote: z.string().min(1).describe('文章里的原文片段，含这个数字，只出现一次'),
+          reason: z.string().min(1).describe('为什么不必有证据，例如：行文计数'),
+        }),
+      )
+      .default([])
+      .describe('不作为数据的数字：逐个说明理由'),
     corrections: z
       .array(
         z.strictObject({

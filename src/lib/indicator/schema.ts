@@ -33,6 +33,18 @@ export const sourceSchema = z
 
 const place = idSchema.describe('地区编号，见 places.json');
 
+/** A published value that was changed, said in public; entries are only ever added. */
+export const correctionSchema = z
+  .strictObject({
+    date: z.iso.date().describe('更正日期，例如 2026-11-23'),
+    was: z.number().nullable().describe('原来发布的数值；原来没有数值写 null'),
+    wasBound: z.enum(bounds).optional().describe('原来的约数方向；原来是准数就不写'),
+    now: z.number().nullable().describe('更正后的数值'),
+    nowBound: z.enum(bounds).optional().describe('更正后的约数方向'),
+    reason: z.string().min(1).describe('为什么更正，读者会看到'),
+  })
+  .describe('更正：已发布的数值改过一次，就记一条，只增不改');
+
 export const observationSchema = z
   .strictObject({
     place,
@@ -46,7 +58,9 @@ export const observationSchema = z
     note: z.string().min(1).optional(),
     break: z.string().min(1).optional().describe('从这一期起口径改变：写明怎样变了'),
     evidence: evidenceSchema.optional(),
+    restated: z.array(evidenceSchema).optional().describe('别处又说到同一个数值的句子'),
     source: sourceSchema.optional(),
+    corrections: z.array(correctionSchema).optional(),
   })
   .describe('观测值：一个地区、一个时期的一个数值');
 
@@ -91,6 +105,7 @@ export type Bound = (typeof bounds)[number];
 export type Status = (typeof statuses)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type ObservationSource = z.infer<typeof sourceSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type Observation = z.infer<typeof observationSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
