@@ -5,7 +5,7 @@ import { settings } from '#disk/settings.ts';
 import { problemReport } from '#lib/check/report.ts';
 import { hasErrors } from '#lib/problem.ts';
 import { verifySite } from '#lib/verify/verify.ts';
-import { contentProblems } from './check.ts';
+import { inspectFolder } from './check.ts';
 import type { Command } from './command.ts';
 
 export const build: Command = {
@@ -19,7 +19,7 @@ export const build: Command = {
 SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/）。`,
   async run(args) {
     parseArgs({ args, options: {} });
-    const { problems, folder } = contentProblems();
+    const { problems, folder } = inspectFolder();
     if (problems.length > 0) console.log(problemReport(problems, folder));
     if (hasErrors(problems)) {
       console.error('内容有错误，没有生成网站；已经生成过的网站没有改动。');

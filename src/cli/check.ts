@@ -2,8 +2,9 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFolder } from '#disk/content-folder.ts';
 import { settings } from '#disk/settings.ts';
-import { checkContent } from '#lib/check/check.ts';
-import { hasErrors, type Problem } from '#lib/problem.ts';
+import { inspectContent, type Findings } from '#lib/check/check.ts';
+import { coverageReport } from '#lib/check/coverage.ts';
+import { hasErrors } from '#lib/problem.ts';
 import { problemReport } from '#lib/check/report.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -13,6 +14,7 @@ export const check: Command = {
 
 检查内容文件夹里的文章、指标、图表和各项设置，把所有问题一次列出：
 文件:行:列、现状、应为、怎样改。没有错误时返回 0，有错误返回 1。
+每篇文章另报三个数：有证据的数字、编辑搁置的数字、还没有核对的数字；没有核对的逐个列出。
 
   --format text   给人看（默认）
   --format json   给程序看`,
@@ -24,21 +26,19 @@ export const check: Command = {
     if (values.format !== 'text' && values.format !== 'json') {
       throw new UsageError(`--format 只能是 text 或 json，现在是“${values.format}”。`);
     }
-    const { problems, folder } = contentProblems();
-    console.log(
-      values.format === 'json'
-        ? JSON.stringify(problems, null, 1)
-        : problemReport(problems, folder),
-    );
+    const { problems, coverage, folder } = inspectFolder();
+    const text = (): string =>
+      [coverageReport(coverage, folder), problemReport(problems, folder)].join('\n\n').trim();
+    console.log(values.format === 'json' ? JSON.stringify(problems, null, 1) : text());
     return hasErrors(problems) ? 1 : 0;
   },
 };
 
-/** All Problems of the content folder, and the folder's name as the editor knows it. */
-export function contentProblems(): { problems: Problem[]; folder: string } {
+/** What the checker says of the content folder, and the folder's name as the editor knows it. */
+export function inspectFolder(): Findings & { folder: string } {
   const { contentDir } = settings(process.env);
   return {
-    problems: checkContent(readContentFolder(contentDir)),
+    ...inspectContent(readContentFolder(contentDir)),
     folder: relative(process.cwd(), contentDir) || '.',
   };
 }

@@ -53,8 +53,11 @@ export const articleSchema = z
     setAside: z
       .array(
         z.strictObject({
-          quote: z.string().min(1).describe('文章里的原文片段，含这个数字，只出现一次'),
           reason: z.string().min(1).describe('为什么不必有证据，例如：行文计数'),
+          quotes: z
+            .array(z.string().min(1))
+            .min(1)
+            .describe('文章里的原文片段，各含一个这样的数字，各只出现一次'),
         }),
       )
       .default([])

@@ -14,7 +14,7 @@ const sound: Readonly<Record<string, string>> = {
   "license": { "name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/" }
 }
 `,
-  'places.json': `{ "places": [{ "id": "litong", "name": "利通区", "level": "county" }] }\n`,
+  'places.json': `{ "places": [{ "id": "litong", "name": "利通区", "level": "county" }, { "id": "hanbin", "name": "汉滨区", "level": "county" }] }\n`,
   'topics.json': `{ "topics": [{ "id": "income", "name": "收入" }] }\n`,
   'glossary.json': `{ "version": 1, "terms": [] }\n`,
   'articles/a-report/index.md': `---
@@ -27,7 +27,7 @@ summary: 摘要。
 keyFigures: [income]
 ---
 
-农民人均收入由2016年的7064元增长到10264元，累计投入超5.7亿元。
+到2019年，农民人均收入由2016年的7064元增长到10264元。2021—2025年累计投入超5.7亿元。
 
 ![收入](chart:income-line)
 
@@ -87,6 +87,8 @@ keyFigures: [income]
 };
 
 const article = 'articles/a-report/index.md';
+const aside = (quote: string): string => `setAside: [{ reason: 行文计数, quotes: [${quote}] }]\n`;
+
 const income = 'indicators/income.json';
 const invested = 'indicators/invested.json';
 const chart = 'charts/income-line.json';
@@ -167,7 +169,23 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
   ['首页的数没有数值', ['site.json', '"indicator": "income"', '"indicator": "incomes"']],
   ['文首的数没有数值', [article, 'keyFigures: [income]', 'keyFigures: [outcome]']],
   ['没有信息栏', [article, '---\ntitle', 'title']],
-  ['信息栏没有结束', [article, '---\n\n农民', '\n农民']],
+  ['时期与句子里的年份不符', [income, '"period": "2019"', '"period": "2020"']],
+  ['时期在文章里没有提到', [invested, '"2021/2025"', '"2021/2026"']],
+  ['句子说的是另一个地区', [article, '累计投入', '汉滨区累计投入']],
+  ['文章讲的不是这个地区', [invested, '"place": "litong"', '"place": "hanbin"']],
+  [
+    '别处又说到，数值不同',
+    [article, '![村道]', '2019年人均收入10624元。\n\n![村道]'],
+    [
+      income,
+      '"quote": "增长到10264元" }',
+      '"quote": "增长到10264元" },\n      "restated": [{ "article": "a-report", "quote": "人均收入10624元" }]',
+    ],
+  ],
+  ['搁置的话找不到', [article, 'keyFigures:', `${aside('三百户')}keyFigures:`]],
+  ['搁置的话出现多次', [article, 'keyFigures:', `${aside('元')}keyFigures:`]],
+  ['搁置的话里没有数字', [article, 'keyFigures:', `${aside('农民')}keyFigures:`]],
+  ['信息栏没有结束', [article, '---\n\n到2019', '\n到2019']],
   ['信息栏想运行程序', [article, '---\ntitle', '---js\ntitle']],
   ['信息栏里冒号写错', [article, 'summary: 摘要。', 'summary: 摘要：“a”: b']],
   ['信息栏里同一项写两次', [article, 'summary: 摘要。', 'summary: 摘要。\nsummary: 又一句。']],

@@ -3,6 +3,7 @@ import type { ContentFile } from '../library/library.ts';
 import { byPlace, type Problem } from '../problem.ts';
 import { articleBody } from './article-body.ts';
 import { articleImage } from './article-image.ts';
+import { articleCoverage, type ArticleCoverage } from './coverage.ts';
 import { charts } from './charts.ts';
 import type { Rule } from './context.ts';
 import { dates } from './dates.ts';
@@ -12,6 +13,8 @@ import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
 import { references } from './references.ts';
+import { scope } from './scope.ts';
+import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
 
 const rules: readonly Rule[] = [
@@ -19,6 +22,8 @@ const rules: readonly Rule[] = [
   references,
   observations,
   evidence,
+  scope,
+  setAside,
   charts,
   articleBody,
   articleImage,
@@ -28,13 +33,27 @@ const rules: readonly Rule[] = [
   strays,
 ];
 
-/** All Problems of a content folder, of single files and of how they fit together, in the order of files and lines. */
-export function checkContent(files: readonly ContentFile[]): Problem[] {
+/** What the checker has to say of a content folder. */
+export interface Findings {
+  /** Of single files and of how they fit together, in the order of files and lines. */
+  problems: Problem[];
+  coverage: ArticleCoverage[];
+}
+
+export function inspectContent(files: readonly ContentFile[]): Findings {
   const { entries, problems } = assembleLibrary(files, { drafts: true });
   const context = {
     entries,
     indicators: entries.indicators.map(({ value }) => value),
     charts: entries.charts.map(({ value }) => value),
   };
-  return [...problems, ...rules.flatMap((rule) => rule(context))].sort(byPlace);
+  return {
+    problems: [...problems, ...rules.flatMap((rule) => rule(context))].sort(byPlace),
+    coverage: articleCoverage(entries),
+  };
+}
+
+/** All Problems of a content folder. */
+export function checkContent(files: readonly ContentFile[]): Problem[] {
+  return inspectContent(files).problems;
 }

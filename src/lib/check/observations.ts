@@ -1,3 +1,4 @@
+import type { Observation } from '../indicator/schema.ts';
 import { baseUnitOf, isBaseUnit } from '../indicator/unit.ts';
 import { problemAt } from '../library/entry.ts';
 import type { Problem } from '../problem.ts';
@@ -38,8 +39,8 @@ export const observations: Rule = ({ entries }) =>
         at(['period'], {
           rule: 'duplicate-observation',
           message: `同一地区、同一时期有两个数值（第${first + 1}个和第${index + 1}个观测值）`,
-          found: `${row.place}，${row.period}`,
-          hint: '留下正确的一个；确实是两件事时，请分成两个指标。',
+          found: `${row.place}，${row.period}：${[rows[first], row].map(told).join('；')}`,
+          hint: '数值相同：留下一个，另一句写进 restated；数值不同：核对哪一个对，口径不同的分成两个指标。',
         });
       }
       const isAbsent = absent.includes(row.status);
@@ -96,3 +97,8 @@ export const observations: Rule = ({ entries }) =>
     });
     return problems;
   });
+
+function told(row: Observation | undefined): string {
+  const { value, evidence } = row ?? {};
+  return evidence ? `文章“${evidence.article}”写${value}（“${evidence.quote}”）` : String(value);
+}

@@ -3,9 +3,10 @@ import type { Bound } from '../indicator/schema.ts';
 import { readFigures } from '../figure/read.ts';
 import { disagreement } from './agreement.ts';
 import { judge } from './evidence.ts';
-import { otherPlaces, sentenceAround } from './place.ts';
+import { otherPlaces } from './place.ts';
+import { sentenceAround } from './sentence.ts';
 import { occurrencesOf } from './quote.ts';
-import { otherYears } from './year.ts';
+import { otherTime, unnamedYears } from './year.ts';
 
 type Case = readonly [string, number, string, Bound | undefined, string | undefined];
 
@@ -57,10 +58,11 @@ describe('judge', () => {
     ['建成工厂183家', { value: 183, unit: '家', period: '2020' }, 'quote-repeated'],
     ['农民收入由', income, 'no-figure'],
     ['由2016年的7064元', { ...income, value: 7164 }, 'disagrees'],
-    ['由2016年的7064元', { ...income, period: '2017' }, 'other-year'],
+    ['由2016年的7064元', { ...income, period: '2017' }, 'other-time'],
     ['由2016年的7064元', { ...income, period: '2016/2019' }, 'ok'],
     ['增长到10264元', { ...income, value: 10_264, period: '2019' }, 'ok'],
-    ['2019年的数字没有公布', { ...income, value: null }, 'ok'],
+    ['2019年的数字没有公布', { ...income, value: null, period: '2019' }, 'ok'],
+    ['2019年的数字没有公布', { ...income, value: null }, 'other-time'],
   ] as const)('%s', (quote, stated, kind) => {
     expect(judge(quote, stated, blocks).kind).toBe(kind);
   });
@@ -90,19 +92,39 @@ describe('judge', () => {
   });
 });
 
-describe('otherYears', () => {
+describe('otherTime', () => {
   it.each([
-    ['由2016年的7064元', '2016', []],
-    ['由2016年的7064元', '2017', ['2016']],
-    ['从2016年的7064元到2019年的10264元', '2019', []],
-    ['2016—2019年累计拨付1580万元', '2016', []],
-    ['2016—2019年累计拨付1580万元', '2016/2019', []],
-    ['2016—2019年累计拨付1580万元', '2020', ['2016', '2019']],
-    ['累计拨付1580万元', '2020', []],
-    ['共2016户', '2020', []],
-  ])('%s for %s: %j', (quote, period, years) => {
-    expect(otherYears(quote, period)).toEqual(years);
+    ['由2016年的7064元', '', '2016', undefined],
+    ['由2016年的7064元', '', '2017', ['2016']],
+    ['从2016年的7064元到2019年的10264元', '', '2019', undefined],
+    ['2016—2019年累计拨付1580万元', '', '2016', undefined],
+    ['2016—2019年累计拨付1580万元', '', '2016/2019', undefined],
+    ['2016—2019年累计拨付1580万元', '', '2020', ['2016', '2019']],
+    ['累计拨付1580万元', '', '2020', undefined],
+    ['累计拨付1580万元', '2019年累计拨付1580万元', '2020', ['2019']],
+    ['由2016年的7064元', '2019年算出由2016年的7064元起', '2019', ['2016']],
+    ['10264元', '由2016年的7064元增长到10264元', '2019', undefined],
+    ['10264元', '较2016年多3200元，达到10264元', '2019', undefined],
+    ['10264元', '2016年以来增长到10264元', '2019', undefined],
+    ['10264元', '2016年达到10264元', '2019', ['2016']],
+    ['共2016户', '共2016户', '2020', undefined],
+    ['5408户', '截至9月底有5408户', '2022-09', undefined],
+    ['5408户', '截至9月底有5408户', '2022-08', ['9']],
+    ['5408户', '截至9月底有5408户', '2022', undefined],
+    ['5408户', '8月到9月有5408户', '2022-07/2022-10', undefined],
+    ['57名', '8月21日捐助57名', '2025-08-21', undefined],
+  ])('%s in %s for %s: %j', (quote, sentence, period, named) => {
+    expect(otherTime(quote, sentence, period)?.named).toEqual(named);
   });
+});
+
+it.each([
+  ['2025', ['统计到2025年'], []],
+  ['2021/2025', ['2021年以来'], ['2025']],
+  ['2022-09', ['2022年', '9月底'], []],
+  ['2024', ['2025年'], ['2024']],
+])('years of %s that %j does not name: %j', (period, texts, years) => {
+  expect(unnamedYears(period, texts)).toEqual(years);
 });
 
 describe('otherPlaces', () => {

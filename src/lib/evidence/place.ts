@@ -1,3 +1,5 @@
+import type { Place } from '../taxonomy.ts';
+
 /**
  * The places a sentence names when it does not name the observation's own; empty when it does, or names none.
  * `own` are the names under which the place may appear (its parents' among them), `others` those of all other places.
@@ -20,14 +22,20 @@ export function otherPlaces(
   return own.some((name) => named.has(name)) ? [] : others.filter((name) => named.has(name));
 }
 
-/** The sentence of a text around a stretch of it, from full stop to full stop. */
-export function sentenceAround(text: string, offset: number, length: number): string {
-  const stops = /[。！？!?\n]/;
-  let start = offset;
-  while (start > 0 && !stops.test(text.charAt(start - 1))) start -= 1;
-  let end = offset + length;
-  while (end < text.length && !stops.test(text.charAt(end))) end += 1;
-  return text.slice(start, end);
+/** A place and everything above it, nearest first; a parent that is no place of its own counts by its name. */
+export function lineageOf(
+  id: string,
+  places: readonly Place[],
+): { ids: string[]; names: string[] } {
+  const ids: string[] = [];
+  const names: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !ids.includes(next);) {
+    const place = places.find((candidate) => candidate.id === next);
+    ids.push(next);
+    names.push(place?.name ?? next);
+    next = place?.parent;
+  }
+  return { ids, names };
 }
 
 function byLength(a: string, b: string): number {

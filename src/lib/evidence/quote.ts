@@ -1,4 +1,5 @@
 import type { TextBlock } from '../article/plain-text.ts';
+import type { Figure } from '../figure/read.ts';
 
 /** Where a quote stands in an article. */
 export interface Occurrence {
@@ -16,4 +17,16 @@ export function occurrencesOf(quote: string, blocks: readonly TextBlock[]): Occu
     }
     return found;
   });
+}
+
+/**
+ * True when a quote that stands at an offset covers a figure. A quote that cuts a figure short does not change it:
+ * 5.7亿元 out of 超5.7亿元 still says over.
+ */
+export function touches(
+  { start, end }: Pick<Figure, 'start' | 'end'>,
+  { offset }: Pick<Occurrence, 'offset'>,
+  quote: string,
+): boolean {
+  return start < offset + quote.length && end > offset;
 }

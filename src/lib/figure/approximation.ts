@@ -44,7 +44,7 @@ const otherWords: Readonly<Record<string, string>> = {
 };
 /** 30个多功能厅 holds no 多 of approximation. */
 const longer: Readonly<Record<string, string>> = {
-  多: '功元样樣种種次层層方年项項',
+  多: '出功元样樣种種次层層方年项項',
   余: '额下地',
   餘: '額下地',
 };
