@@ -6,7 +6,7 @@ import { drawSvg } from '#lib/chart/draw-svg.ts';
 import { sizeOf } from '#lib/chart/size.ts';
 import { clipped, collisions, textBoxes } from '#lib/chart/text-boxes.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
-import { editionFor } from '#site/edition.ts';
+import { editionFor } from '#lib/library/edition.ts';
 
 const { library } = assembleLibrary(readContentFolder('content'));
 if (!library) throw new Error('the example content can be read');

@@ -4,6 +4,7 @@ import { type Command, UsageError } from './command.ts';
 import { convert } from './convert.ts';
 import { figures } from './figures.ts';
 import { create } from './new.ts';
+import { release } from './release.ts';
 import { schemas } from './schemas.ts';
 import { start } from './start.ts';
 
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: create,
   convert,
   figures,
+  release,
   schemas,
 };
 

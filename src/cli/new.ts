@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFolder } from '#disk/content-folder.ts';
+import { beijingNow } from '#disk/day.ts';
 import { settings } from '#disk/settings.ts';
 import { idPattern } from '#lib/id.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
@@ -72,9 +73,4 @@ function scaffold(
     return newChart(id, { title, indicator, place: at });
   }
   throw new UsageError(`只能新建 article、indicator 或 chart，现在是“${kind ?? ''}”。`);
-}
-
-/** The present minute in Beijing time, as front matter writes it. */
-function beijingNow(): string {
-  return `${new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 16)}+08:00`;
 }

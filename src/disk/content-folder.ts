@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ContentFile } from '#lib/library/library.ts';
 
-const textual = /\.(?:json|mdx?|txt|csv)$/;
+const textual = /\.(?:json|mdx?|txt|csv)$|^releases\/drawings\/[^/]+\.svg$/;
 
 /**
  * All files of a content folder in the order of their paths; pictures and other binary files come with an

@@ -4,7 +4,7 @@ import { assembleLibrary } from '#lib/library/assemble.ts';
 import type { Library } from '#lib/library/library.ts';
 import type { Script } from '#lib/script/script.ts';
 import type { Context } from './context.ts';
-import { editionFor } from './edition.ts';
+import { editionFor } from '#lib/library/edition.ts';
 import { pathsUnder } from './paths.ts';
 
 let kept: Library | undefined;

@@ -13,7 +13,11 @@ import type { ChartView } from './view.ts';
 const onPeriods: readonly ChartType[] = ['line', 'before-after'];
 
 /** A chart file as an edition shows it: values looked up, texts converted, alternative text written from the data. */
-export function chartView(spec: ChartSpec, library: Library, edition: Edition): ChartView {
+export function chartView(
+  spec: ChartSpec,
+  library: Pick<Library, 'indicators'>,
+  edition: Edition,
+): ChartView {
   const resolved = resolveSeries(spec, library);
   const data = dataOf(spec.type, resolved, edition);
   const first = resolved[0]?.indicator;

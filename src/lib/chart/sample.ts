@@ -20,6 +20,7 @@ export const sampleLibrary: Library = {
   places: [{ id: 'a', name: '甲区', level: 'county' }],
   topics: [{ id: 't', name: '主题' }],
   glossary: { version: 1, terms: [] },
+  releases: [],
   charts: [],
   indicators: [
     indicator('income', '农村居民人均可支配收入', '元', 0, [

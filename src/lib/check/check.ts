@@ -6,6 +6,7 @@ import { articleImage } from './article-image.ts';
 import { articleCoverage, type ArticleCoverage } from './coverage.ts';
 import { charts } from './charts.ts';
 import type { Rule } from './context.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
@@ -13,6 +14,7 @@ import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
 import { references } from './references.ts';
+import { releases } from './releases.ts';
 import { scope } from './scope.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
@@ -30,6 +32,8 @@ const rules: readonly Rule[] = [
   dates,
   drafts,
   keyFigures,
+  releases,
+  corrections,
   strays,
 ];
 

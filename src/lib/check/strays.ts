@@ -4,6 +4,7 @@ import type { Rule } from './context.ts';
 const expected = [
   /^(?:site|places|topics|glossary|script-review)\.json$/,
   /^(?:indicators|charts|releases)\/[^/]+\.json$/,
+  /^releases\/drawings\/[0-9a-f]+\.svg$/,
   /^articles\/[^/]+\/.+/,
   /^[^/]+\.(?:md|txt)$/,
 ];

@@ -73,6 +73,7 @@ export const targetSchema = z
     note: z.string().min(1).optional(),
     evidence: evidenceSchema.optional(),
     source: sourceSchema.optional(),
+    corrections: z.array(correctionSchema).optional(),
   })
   .describe('目标值');
 

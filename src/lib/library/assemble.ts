@@ -4,6 +4,7 @@ import type { Article } from '../article/schema.ts';
 import { chartSchema, type ChartSpec } from '../chart/schema.ts';
 import { indicatorSchema, type Indicator } from '../indicator/schema.ts';
 import type { Problem } from '../problem.ts';
+import { releaseSchema, type Release } from '../release/schema.ts';
 import { glossarySchema, type Glossary } from '../script/glossary.ts';
 import { siteSchema, type Site } from '../site.ts';
 import { readJson } from '../source/json.ts';
@@ -21,6 +22,10 @@ export interface Entries {
   places?: Entry<{ places: Place[] }>;
   topics?: Entry<{ topics: Topic[] }>;
   glossary?: Entry<Glossary>;
+  /** In the order of their files, which is that of their dates. */
+  releases: Entry<Release>[];
+  /** Drawings kept by releases. */
+  drawings: readonly ContentFile[];
   /** Paths of all files of the folder, pictures included. */
   paths: ReadonlySet<string>;
 }
@@ -72,6 +77,7 @@ export function assembleLibrary(
     });
   const indicators = folder('indicators').flatMap((file) => readAs(indicatorSchema, file) ?? []);
   const charts = folder('charts').flatMap((file) => readAs(chartSchema, file) ?? []);
+  const releases = folder('releases').flatMap((file) => readAs(releaseSchema, file) ?? []);
   const site = single(siteSchema, 'site.json');
   const places = single(placesSchema, 'places.json');
   const topics = single(topicsSchema, 'topics.json');
@@ -82,6 +88,8 @@ export function assembleLibrary(
     articles,
     indicators,
     charts,
+    releases,
+    drawings: files.filter(({ path }) => /^releases\/drawings\/.*\.svg$/.test(path)),
     ...(site && { site }),
     ...(places && { places }),
     ...(topics && { topics }),
@@ -105,6 +113,7 @@ export function assembleLibrary(
       places: places.value.places,
       topics: topics.value.topics,
       glossary: glossary?.value ?? { version: 1, terms: [] },
+      releases: releases.map(({ value }) => value),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/schema.ts';
 import type { ChartSpec } from '../chart/schema.ts';
 import type { Indicator } from '../indicator/schema.ts';
+import type { Release } from '../release/schema.ts';
 import type { Glossary } from '../script/glossary.ts';
 import type { Site } from '../site.ts';
 import type { Place, Topic } from '../taxonomy.ts';
@@ -15,6 +16,8 @@ export interface Library {
   places: readonly Place[];
   topics: readonly Topic[];
   glossary: Glossary;
+  /** Oldest first. */
+  releases: readonly Release[];
 }
 
 /** One file of the content folder. */

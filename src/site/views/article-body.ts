@@ -5,7 +5,7 @@ import { parseHtml, renderMarkdown } from '#lib/markdown/render.ts';
 import { convertTree } from '#lib/script/tree.ts';
 import type { ArticleView, Piece } from '#lib/view/article.ts';
 import type { Context } from '../context.ts';
-import { editionFor } from '../edition.ts';
+import { editionFor } from '#lib/library/edition.ts';
 import { chartFigureById } from './chart-figure.ts';
 import { headlinesOf } from './headline.ts';
 

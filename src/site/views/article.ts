@@ -5,7 +5,7 @@ import type { ArticleView, Evidenced, SourceLine } from '#lib/view/article.ts';
 import { fill } from '#lib/wording/fill.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
-import { editionFor } from '../edition.ts';
+import { editionFor } from '#lib/library/edition.ts';
 import { pages } from '../paths.ts';
 import { markdownBody } from './article-body.ts';
 import { articleCard, momentOf } from './article-card.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '#lib/indicator/schema.ts';
 import { SCRIPTS } from '#lib/script/script.ts';
 import type { Context } from '../context.ts';
-import { editionFor } from '../edition.ts';
+import { editionFor } from '#lib/library/edition.ts';
 import { pages } from '../paths.ts';
 
 /** An indicator for programs: values once, texts in each script, addresses of both pages. */

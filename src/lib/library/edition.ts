@@ -1,9 +1,9 @@
-import type { Article } from '#lib/article/schema.ts';
-import type { Edition } from '#lib/edition.ts';
-import type { Library } from '#lib/library/library.ts';
-import { createConverter, type Converter } from '#lib/script/converter.ts';
-import { slugOf, type Script } from '#lib/script/script.ts';
-import { wordingOf } from '#lib/wording/wording.ts';
+import type { Article } from '../article/schema.ts';
+import type { Edition } from '../edition.ts';
+import type { Library } from './library.ts';
+import { createConverter, type Converter } from '../script/converter.ts';
+import { slugOf, type Script } from '../script/script.ts';
+import { wordingOf } from '../wording/wording.ts';
 
 /** An edition that also gives away its converter, for texts that are trees. */
 export interface ConvertingEdition extends Edition {
