@@ -24,6 +24,8 @@ export const pages = {
   topic: (id: string) => `topics/${id}/`,
   data: 'data/',
   about: 'about/',
+  corrections: 'corrections/',
+  release: (date: string) => `releases/${date}/`,
 } as const;
 
 export function pathsUnder(base: string, siteUrl: string): Paths {

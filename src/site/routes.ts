@@ -1,3 +1,4 @@
+import { releaseText } from '#lib/release/record.ts';
 import { SCRIPTS, slugOf } from '#lib/script/script.ts';
 import type { Context } from './context.ts';
 import { contextOf } from './library.ts';
@@ -43,5 +44,13 @@ export function perIndicator(): Route<string>[] {
   return context.library.indicators.map((indicator) => ({
     params: { id: indicator.id },
     props: { view: indicatorJson(context, indicator) },
+  }));
+}
+
+/** One path for each release: its record, as it was written. */
+export function perRelease(): Route<string>[] {
+  return contextOf('zh-Hans').library.releases.map((release) => ({
+    params: { date: release.date },
+    props: { view: releaseText(release) },
   }));
 }

@@ -59,10 +59,15 @@ export function frameView(context: Context, head: PageHead): Frame {
       ...(site.demonstration && { demonstration: edition.text(site.demonstration) }),
     },
     footer: {
-      links: [...sections, { href: `${paths.base}#choose`, text: words.chooseEdition }],
+      links: [
+        ...sections,
+        { href: at(pages.corrections), text: words.corrections },
+        { href: `${paths.base}#choose`, text: words.chooseEdition },
+      ],
       license: { href: site.license.url, text: edition.text(site.license.name) },
       ...(site.contact && { contact: edition.text(site.contact) }),
     },
     base: paths.base,
+    feed: paths.file(`feeds/${edition.slug}.xml`),
   };
 }

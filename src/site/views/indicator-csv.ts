@@ -3,6 +3,7 @@ import type { Indicator } from '#lib/indicator/schema.ts';
 import { placesOf } from '#lib/library/lookup.ts';
 import { byTime } from '#lib/period.ts';
 import { articleLink, placeLink, type Context } from '../context.ts';
+import { correctionsOf } from './corrections.ts';
 import { valueText } from './headline.ts';
 
 /** An indicator's observations as a table for spreadsheets: the number in the base unit, and as printed. */
@@ -25,6 +26,7 @@ export function indicatorCsv(context: Context, indicator: Indicator): string {
     words.note,
     words.evidence,
     words.article,
+    words.correctionsColumn,
   ];
   return csv([
     [...head],
@@ -41,6 +43,9 @@ export function indicatorCsv(context: Context, indicator: Indicator): string {
         row.note ? edition.text(row.note) : '',
         row.evidence && quoting ? edition.text(row.evidence.quote, quoting.script) : '',
         quoting ? paths.absolute(articleLink(context, quoting.slug).href) : '',
+        correctionsOf(context, indicator, row)
+          .map(({ text }) => text)
+          .join(' '),
       ];
     }),
   ]);
