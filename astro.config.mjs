@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/disk/settings.ts';
 import { rehypePlugins, shownPlugins } from './src/lib/markdown/plugins.ts';
+import { classicScripts } from './src/site/classic-scripts.ts';
 import { liveContent } from './src/site/live-content.ts';
 
 const { contentDir, siteUrl, basePath, outDir } = settings(process.env);
@@ -17,6 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), liveContent(contentDir)],
   vite: {
+    plugins: [classicScripts()],
     resolve: { alias: { '@content': contentDir } },
     server: { fs: { allow: ['.', contentDir] } },
   },

@@ -10,6 +10,8 @@ export interface Paths {
   absolute(path: string): string;
   page(script: Script, page: string): string;
   file(path: string): string;
+  /** The page that other sites show in a frame, live or a frozen version. */
+  embed(script: Script, chart: string, version?: string): string;
 }
 
 /** Names of pages, the same in both editions. */
@@ -26,6 +28,7 @@ export const pages = {
   about: 'about/',
   corrections: 'corrections/',
   release: (date: string) => `releases/${date}/`,
+  press: 'press/',
 } as const;
 
 export function pathsUnder(base: string, siteUrl: string): Paths {
@@ -34,5 +37,7 @@ export function pathsUnder(base: string, siteUrl: string): Paths {
     absolute: (path) => siteUrl + path,
     page: (script, page) => `${base}${slugOf(script)}/${page}`,
     file: (path) => base + path,
+    embed: (script, chart, version) =>
+      `${base}embed/${slugOf(script)}/${chart}/${version === undefined ? '' : `${version}/`}`,
   };
 }

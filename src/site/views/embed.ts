@@ -1,0 +1,87 @@
+import { chartView } from '#lib/chart/chart-view.ts';
+import { drawSvg } from '#lib/chart/draw-svg.ts';
+import type { ChartSpec } from '#lib/chart/schema.ts';
+import { sizeOf } from '#lib/chart/size.ts';
+import { chartTable } from '#lib/chart/table.ts';
+import type { ChartView } from '#lib/chart/view.ts';
+import { safeHeight } from '#lib/embed/height.ts';
+import { otherScript } from '#lib/script/script.ts';
+import type { EmbedView } from '#lib/view/embed.ts';
+import { fill } from '#lib/wording/fill.ts';
+import { wordingOf } from '#lib/wording/wording.ts';
+import { articleLink, type Context } from '../context.ts';
+import { pages } from '../paths.ts';
+import { chartFacts } from './chart-facts.ts';
+
+/** A chart for other sites: everything its embed page shows. */
+export function embedView(context: Context, spec: ChartSpec): EmbedView {
+  const chart = chartView(spec, context.library, context.edition);
+  return {
+    ...embedFrame(context, spec),
+    title: chart.title,
+    ...(chart.subtitle && { subtitle: chart.subtitle }),
+    ...(chart.note && { note: chart.note }),
+    drawings: { wide: drawSvg(chart, 'wide'), narrow: drawSvg(chart, 'narrow') },
+    table: chartTable(chart),
+    chart,
+  };
+}
+
+/** What surrounds the drawing, live or frozen: origin, licence, version, ways out. */
+export function embedFrame(
+  context: Context,
+  spec: ChartSpec,
+): Omit<EmbedView, 'title' | 'drawings' | 'table'> {
+  const { library, edition, paths } = context;
+  const { site } = library;
+  const { words, script } = edition;
+  const facts = chartFacts(spec, library);
+  const other = otherScript(script);
+  return {
+    script,
+    words,
+    id: spec.id,
+    home: {
+      href: paths.absolute(paths.page(script, pages.chart(spec.id))),
+      text: fill(words.embedHome, { site: edition.text(site.name) }),
+    },
+    other: {
+      script: other,
+      href: paths.embed(other, spec.id),
+      text: wordingOf(other).editionName,
+    },
+    sources: facts.articles.map(({ slug }) => {
+      const { href, text } = articleLink(context, slug);
+      return { href: paths.absolute(href), text: `《${text}》` };
+    }),
+    license: { href: site.license.url, text: edition.text(site.license.name) },
+    ...(facts.dated && { dated: facts.dated }),
+    version: facts.version,
+    ...(site.demonstration && { demonstration: edition.text(site.demonstration) }),
+    base: paths.base,
+  };
+}
+
+/** Height in CSS pixels that shows the whole page wherever no script may fit it. */
+export function embedHeight(view: EmbedView & { chart: ChartView }): number {
+  const { words } = view;
+  const facts = [
+    view.home.text,
+    fill(words.embedDated, { date: view.dated ?? '' }),
+    fill(words.embedVersion, { version: view.version }),
+    view.license.text,
+    view.other.text,
+  ];
+  return safeHeight({
+    title: view.title,
+    lines: [
+      view.subtitle,
+      view.note,
+      words.embedSource + view.sources.map(({ text }) => text).join(''),
+      facts.join('　'),
+      view.demonstration,
+    ].filter((line) => line !== undefined),
+    wide: sizeOf(view.chart, 'wide'),
+    narrow: sizeOf(view.chart, 'narrow'),
+  });
+}
