@@ -137,6 +137,8 @@ export interface ChartPageView {
   places: readonly Link[];
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** Frozen versions, newest first. */
+  versions: readonly Link[];
 }
 
 /** `/<s>/places/<id>/` */

@@ -192,4 +192,6 @@ export const hans = {
   pressHowLicense: '转载请保留图表下方的来源与许可。',
   embedThis: '转载这张图',
   embedThisLink: '取得嵌入代码',
+  frozenVersions: '固定版本',
+  frozenVersionsIntro: '数据和画面永远不变，适合引用；其中的数值更正过，页面上会写明。',
 } as const;

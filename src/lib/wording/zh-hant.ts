@@ -194,4 +194,6 @@ export const hant: Record<keyof typeof hans, string> = {
   pressHowLicense: '轉載請保留圖表下方的來源與許可。',
   embedThis: '轉載這張圖',
   embedThisLink: '取得嵌入代碼',
+  frozenVersions: '固定版本',
+  frozenVersionsIntro: '數據和畫面永遠不變，適合引用；其中的數值更正過，頁面上會寫明。',
 };

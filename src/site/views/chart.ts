@@ -1,5 +1,7 @@
 import type { ChartSpec } from '#lib/chart/schema.ts';
 import { chartIdsIn } from '#lib/library/lookup.ts';
+import { periodLabel } from '#lib/period.ts';
+import { chartVersions } from '#lib/release/versions.ts';
 import type { ChartPageView } from '#lib/view/pages.ts';
 import { articleLink, indicatorLink, placeLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
@@ -29,6 +31,12 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
     articles: library.articles
       .filter(({ body }) => chartIdsIn(body).includes(spec.id))
       .map(({ slug }) => articleLink(context, slug)),
+    versions: chartVersions(spec.id, library.releases)
+      .reverse()
+      .map(({ release: { date } }) => ({
+        href: paths.embed(edition.script, spec.id, date),
+        text: periodLabel(date),
+      })),
     downloads: [
       {
         href: paths.file(`charts/${edition.slug}/${spec.id}.svg`),
