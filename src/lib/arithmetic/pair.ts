@@ -1,5 +1,6 @@
 import { readFigures, type Figure } from '../figure/read.ts';
 import { dimensionOf } from '../figure/units.ts';
+import { isLike } from './like.ts';
 import { before, between, type Sentence } from './sentence.ts';
 import { lastYear, yearPattern } from './years.ts';
 
@@ -104,13 +105,9 @@ function pairOf(
   };
 }
 
-/** Same unit by name, positive, and no range. */
 function comparable(a: Figure, b: Figure): boolean {
   return (
-    a.unit === b.unit &&
-    a.unit !== '' &&
-    dimensionOf(a.unit) !== 'points' &&
-    [a, b].every(({ value, max }) => value >= 0 && max === undefined)
+    isLike(a, b) && dimensionOf(a.unit) !== 'points' && [a, b].every(({ value }) => value >= 0)
   );
 }
 

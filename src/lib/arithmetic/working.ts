@@ -20,7 +20,12 @@ export function inOneMagnitude(values: readonly number[]): {
 }
 
 function plain(value: number): string {
-  return String(Number(value.toFixed(6)));
+  return minus(String(Number(value.toFixed(6))));
+}
+
+/** A minus sign, and no hyphen. */
+export function minus(number: string): string {
+  return number.replace('-', '−');
 }
 
 /** Digits after the point with which a figure is printed, in a unit so many times the base unit. */
@@ -43,9 +48,9 @@ export function beside(
   const said = stated.toFixed(decimals);
   for (let digits = decimals; digits < decimals + 4; digits += 1) {
     const printed = follows.toFixed(digits);
-    if (!differs || Number(printed) !== Number(said)) return [printed, said];
+    if (!differs || Number(printed) !== Number(said)) return [minus(printed), minus(said)];
   }
-  return [String(follows), said];
+  return [minus(String(follows)), minus(said)];
 }
 
 /** A value in a figure's unit as running text, without its words of approximation. */
