@@ -4,13 +4,15 @@ import type { Sentence } from './sentence.ts';
 
 const counter = '(?:件|项|个(?!月|百分点|小时|星期|工作日|学期|多)|类|条|种|大|方面|步|招|组|张)';
 const announced = new RegExp(
-  `[“「『]?(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3})${counter}[”」』]?[^，。；：、\\d]{0,16}，?` +
+  `(?<what>(?<count>(?<!\\d)\\d{1,2}|[一二两三四五六七八九十]{1,3})${counter})[”」』]?[^，。；：、\\d]{0,16}?，?` +
     '(?<mark>(?:分别|具体)(?:是|为|有|包括)|分为|即为?|就是|包括|包含|——|：)：?',
   'g',
 );
 /** The list that follows is all there is; after 包括 it may be a part. */
 const complete = /分别|具体|分为|即|就是/;
 const partial = /包/;
+/** A list that goes on for longer is not counted, so that reading stays linear. */
+const longest = 1500;
 const open = '“「『‘（《';
 const close = '”」』’）》';
 
@@ -31,7 +33,8 @@ export function enumerations({ text, start, end }: Sentence): Relation[] {
   return [...sentence.matchAll(announced)].flatMap((match): Relation[] => {
     const { what = '', count = '', mark = '' } = match.groups ?? {};
     const stated = hanNumber(count) ?? Number(count);
-    const listed = countItems(sentence.slice(match.index + match[0].length), mark);
+    const listAt = match.index + match[0].length;
+    const listed = countItems(sentence.slice(listAt, listAt + longest), mark);
     if (stated < 2 || !listed) return [];
     const from = start + match.index;
     const at = { text: what, start: from, end: from + what.length };
@@ -65,7 +68,7 @@ function countItems(rest: string, mark: string): Counted | undefined {
   if (run >= 3) return { least: run, most: run, likely: run, isSure: true, isOpen: false };
   const segments = list.split('；').length;
   if (segments > 1) {
-    return segments > 2 && (complete.test(mark) || mark === '：')
+    return segments > 2 && rest.length < longest && (complete.test(mark) || mark === '：')
       ? { least: 0, most: Infinity, likely: segments, isSure: false, isOpen: true }
       : undefined;
   }
