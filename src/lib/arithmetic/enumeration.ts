@@ -38,7 +38,7 @@ export function enumerations({ text, start, end }: Sentence): Relation[] {
     if (stated < 2 || !listed) return [];
     const from = start + match.index;
     const at = { text: what, start: from, end: from + what.length };
-    const relation = judged(stated, listed, mark);
+    const relation = judged(stated, listed, mark, what.slice(count.length));
     return relation ? [{ ...relation, at, from: [] }] : [];
   });
 }
@@ -47,6 +47,7 @@ function judged(
   stated: number,
   { least, most, likely, isSure, isOpen }: Counted,
   mark: string,
+  unit: string,
 ): Omit<Relation, 'at' | 'from'> | undefined {
   if (stated === likely) return { kind: 'count', verdict: 'holds', working: `数出 ${likely} ✓` };
   const isShort = stated > most;
@@ -57,7 +58,7 @@ function judged(
     kind: 'count',
     verdict: isCertain ? 'fails' : 'doubtful',
     working: `数出 ${likely} ≠ ${stated}`,
-    expected: `${likely}`,
+    expected: `${likely}${unit}`,
   };
 }
 

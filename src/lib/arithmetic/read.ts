@@ -1,9 +1,10 @@
 import { changes } from './change.ts';
+import { compact, type Compact } from './compact.ts';
 import { enumerations } from './enumeration.ts';
 import { households } from './household.ts';
 import { numberings } from './numbering.ts';
 import { parts } from './parts.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, Span } from './relation.ts';
 import { remainders } from './remainder.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
 import { shares } from './share.ts';
@@ -30,13 +31,25 @@ export function readRelations(text: string): Relation[] {
 }
 
 /** The same for the blocks of one text, block by block; what hangs together across blocks is read as well. */
-export function readAllRelations(texts: readonly string[]): Relation[][] {
-  const across = remainders(texts);
-  return texts.map((text, block) =>
+export function readAllRelations(typed: readonly string[]): Relation[][] {
+  const texts = typed.map(compact);
+  const across = remainders(texts.map(({ text }) => text));
+  return texts.map(({ text, original }, block) =>
     [
       ...sentencesOf(text).flatMap((sentence) => readers.flatMap((read) => read(sentence))),
       ...numberings(simplified(text)),
       ...across.filter((each) => each.block === block).map(({ relation }) => relation),
-    ].sort((a, b) => a.at.start - b.at.start),
+    ]
+      .map((relation) => ({
+        ...relation,
+        at: spanIn(relation.at, original),
+        from: relation.from.map((span) => spanIn(span, original)),
+      }))
+      .sort((a, b) => a.at.start - b.at.start),
   );
+}
+
+/** Where a span stands in the text as it was typed. */
+function spanIn({ text, start, end }: Span, original: Compact['original']): Span {
+  return { text, start: original(start), end: original(end - 1) + 1 };
 }
