@@ -111,6 +111,10 @@ export interface IndicatorView {
   /** Articles that quote it. */
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** GB/T 7714, with the version of the data. */
+  citation: string;
+  /** schema.org Dataset. */
+  dataset: object;
   related: readonly Link[];
 }
 
@@ -186,6 +190,8 @@ export interface DataView {
   /** Per article: how many observations rest on it, and how its figures stand. */
   articles: readonly { link: Link; observations: number; charts: number; coverage: FigureCounts }[];
   releases: readonly Link[];
+  /** For programs: catalogue, data package, interface. */
+  machine: readonly Link[];
   corrections: Link;
   catalogue: readonly {
     link: Link;

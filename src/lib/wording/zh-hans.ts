@@ -194,4 +194,10 @@ export const hans = {
   embedThisLink: '取得嵌入代码',
   frozenVersions: '固定版本',
   frozenVersionsIntro: '数据和画面永远不变，适合引用；其中的数值更正过，页面上会写明。',
+  statusNormal: '正常',
+  statusCode: '状态码（SDMX）',
+  citeData: '引用数据',
+  dataCatalogue: '数据目录（DCAT）',
+  dataPackage: '数据包说明（Frictionless）',
+  dataApi: '接口说明（OpenAPI）',
 } as const;

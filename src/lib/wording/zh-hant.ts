@@ -196,4 +196,10 @@ export const hant: Record<keyof typeof hans, string> = {
   embedThisLink: '取得嵌入代碼',
   frozenVersions: '固定版本',
   frozenVersionsIntro: '數據和畫面永遠不變，適合引用；其中的數值更正過，頁面上會寫明。',
+  statusNormal: '正常',
+  statusCode: '狀態碼（SDMX）',
+  citeData: '引用數據',
+  dataCatalogue: '數據目錄（DCAT）',
+  dataPackage: '數據包說明（Frictionless）',
+  dataApi: '接口說明（OpenAPI）',
 };

@@ -6,6 +6,7 @@ import type { ChartPageView } from '#lib/view/pages.ts';
 import { articleLink, indicatorLink, placeLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { chartFigure } from './chart-figure.ts';
+import { chartDownloads } from './downloads.ts';
 import { frameView } from './frame.ts';
 
 export function chartPageView(context: Context, spec: ChartSpec): ChartPageView {
@@ -37,16 +38,7 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
         href: paths.embed(edition.script, spec.id, date),
         text: periodLabel(date),
       })),
-    downloads: [
-      {
-        href: paths.file(`charts/${edition.slug}/${spec.id}.svg`),
-        text: edition.words.downloadWide,
-      },
-      {
-        href: paths.file(`charts/${edition.slug}/${spec.id}-narrow.svg`),
-        text: edition.words.downloadNarrow,
-      },
-    ],
+    downloads: chartDownloads(context, spec),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Context,
 } from '../context.ts';
 import { pages } from '../paths.ts';
+import { indicatorDownloads } from './downloads.ts';
 import { frameView } from './frame.ts';
 
 const schemas = [
@@ -63,16 +64,18 @@ export function dataView(context: Context): DataView {
     })),
     coverage: sum([...coverage.values()]),
     releases: [...library.releases].reverse().map((release) => releaseLink(context, release)),
+    machine: [
+      { href: paths.file('data/catalog.jsonld'), text: words.dataCatalogue },
+      { href: paths.file('data/datapackage.json'), text: words.dataPackage },
+      { href: paths.file('data/openapi.json'), text: words.dataApi },
+    ],
     corrections: { href: paths.page(edition.script, pages.corrections), text: words.corrections },
     catalogue: library.indicators.map((indicator) => ({
       link: indicatorLink(context, indicator.id),
       topic: topicLink(context, indicator.topic).text,
       unit: edition.text(indicator.unit),
       observations: indicator.observations.length,
-      downloads: [
-        { href: paths.file(`data/${edition.slug}/${indicator.id}.csv`), text: 'CSV' },
-        { href: paths.file(`data/${indicator.id}.json`), text: 'JSON' },
-      ],
+      downloads: indicatorDownloads(context, indicator),
     })),
     charts: library.charts.map((chart) => ({
       link: chartLink(context, chart.id),
