@@ -23,7 +23,7 @@ const numerals = '[零〇一二两兩三四五六七八九十百千万萬亿億]
 
 /** Source of a pattern for an amount in digits or in Han numerals. */
 export const amountPattern =
-  `(?<![\\d.]|\\d\\+)${arabic}(?:[${within}]?(?:${large})(?:${further}){0,2}[${within}]?|[${within}])?` +
+  `(?<![\\d.+])${arabic}(?:[${within}]?(?:${large})(?:${further}){0,2}[${within}]?|[${within}])?` +
   `|${numerals}{1,15}(?:[点點][零〇一二三四五六七八九]{1,4}[百千]?[万萬亿億]?|[${within}][百千万萬亿億]{0,2})?`;
 
 const insideWords = new RegExp(`[${within}]`, 'g');
