@@ -160,4 +160,8 @@ export const hans = {
   pressHowLicense: '转载请保留图表下方的来源与许可。',
   embedThis: '转载这张图',
   embedThisLink: '取得嵌入代码',
+  kitHead: '《{title}》素材包，来自“{site}”',
+  kitFiles:
+    '文件夹 zh-hans 是简体版，zh-hant 是繁体版，内容相同。|.svg 矢量图，印刷和网页都可用；-narrow.svg 是手机用的窄幅。|.png 位图，1600像素宽（有则附上）。|.csv 图中的全部数值，可用Excel打开。|caption.txt 图注；alt.txt 替代文字，供读屏软件朗读。|citation.txt 引用格式（GB/T 7714）。|LICENSE.txt 许可说明。',
+  pressCode: '代码',
 } as const;

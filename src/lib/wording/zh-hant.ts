@@ -162,4 +162,8 @@ export const hant: Record<keyof typeof hans, string> = {
   pressHowLicense: '轉載請保留圖表下方的來源與許可。',
   embedThis: '轉載這張圖',
   embedThisLink: '取得嵌入代碼',
+  kitHead: '《{title}》素材包，來自“{site}”',
+  kitFiles:
+    '文件夾 zh-hans 是簡體版，zh-hant 是繁體版，內容相同。|.svg 矢量圖，印刷和網頁都可用；-narrow.svg 是手機用的窄幅。|.png 位圖，1600像素寬（有則附上）。|.csv 圖中的全部數值，可用Excel打開。|caption.txt 圖註；alt.txt 替代文字，供讀屏軟件朗讀。|citation.txt 引用格式（GB/T 7714）。|LICENSE.txt 許可說明。',
+  pressCode: '代碼',
 };

@@ -18,6 +18,7 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
       page: pages.chart(spec.id),
       title: figure.chart.title,
       description: figure.chart.alt,
+      oembed: `oembed/${edition.slug}/${spec.id}.json`,
       breadcrumbs: [
         { href: paths.page(edition.script, pages.data), text: edition.words.data },
         ...places.slice(0, 1),

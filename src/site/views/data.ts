@@ -2,6 +2,7 @@ import { chartIdsIn } from '#lib/library/lookup.ts';
 import type { DataView } from '#lib/view/pages.ts';
 import { articleLink, chartLink, indicatorLink, topicLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { chartTypeName } from './chart-type.ts';
 import { frameView } from './frame.ts';
 
 const schemas = ['article', 'indicator', 'chart', 'places', 'topics', 'glossary', 'site'];
@@ -11,15 +12,6 @@ export function dataView(context: Context): DataView {
   const { library, edition, paths } = context;
   const { words } = edition;
   const observations = library.indicators.flatMap((indicator) => indicator.observations);
-  const chartTypes = {
-    line: words.chartLine,
-    bar: words.chartBar,
-    'bar-horizontal': words.chartBarHorizontal,
-    doughnut: words.chartDoughnut,
-    'before-after': words.chartBeforeAfter,
-    progress: words.chartProgress,
-    'big-number': words.chartBigNumber,
-  };
   return {
     frame: frameView(context, {
       page: pages.data,
@@ -51,7 +43,7 @@ export function dataView(context: Context): DataView {
     })),
     charts: library.charts.map((chart) => ({
       link: chartLink(context, chart.id),
-      type: chartTypes[chart.type],
+      type: chartTypeName(chart.type, words),
     })),
     schemas: schemas.map((name) => ({
       href: paths.file(`schemas/${name}.json`),
