@@ -24,8 +24,8 @@ const page = (body: string, head = ''): Answer => ({
   body: `<!doctype html><html lang="zh"><meta charset="utf-8">${head}<title>host</title><body style="margin:0">${body}</body></html>`,
 });
 
-const frame = (src: string, attributes = ''): string =>
-  `<iframe title="chart" src="${src}" height="300" style="width:100%;border:0;display:block" ${attributes}></iframe>`;
+const frame = (src: string, attributes = '', height = 300): string =>
+  `<iframe title="chart" src="${src}" height="${height}" style="width:100%;border:0;display:block" ${attributes}></iframe>`;
 
 const script = (code: string): string => `<script>${code}</script>`;
 
@@ -42,6 +42,7 @@ export const hostFiles: Record<string, () => Answer> = {
     body: readFileSync('node_modules/pym.js/dist/pym.v1.js'),
     type: 'text/javascript',
   }),
+  '/favicon.ico': () => ({ body: '' }),
   '/resizer.js': () => ({ body: resizer, type: 'text/javascript' }),
 };
 
@@ -63,7 +64,7 @@ export const embedHosts: readonly EmbedHost[] = [
     name: 'a plain frame',
     fits: false,
     alive: true,
-    answer: ({ src, height }) => page(frame(src).replace('300', String(height))),
+    answer: ({ src, height }) => page(frame(src, '', height)),
   },
   {
     name: 'sandbox="allow-scripts"',
@@ -77,7 +78,7 @@ export const embedHosts: readonly EmbedHost[] = [
     fits: false,
     alive: false,
     answer: ({ src, height }) =>
-      page(frame(src, 'sandbox=""').replace('300', String(height)) + script(listeners.datawrapper)),
+      page(frame(src, 'sandbox=""', height) + script(listeners.datawrapper)),
   },
   {
     name: 'a strict Content-Security-Policy',

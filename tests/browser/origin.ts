@@ -46,13 +46,20 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** The files of a folder under a base path, as a static host serves them. */
-export function folderUnder(folder: string, base: string): (path: string) => Answer | undefined {
-  return (path) => {
+/**
+ * A built site on an origin of its own, as a static host serves it; the address it was built for is replaced by the
+ * one where it stands.
+ */
+export async function openSite(folder: string, base: string, published: string): Promise<Origin> {
+  const origin = await openOrigin((path) => {
     if (!path.startsWith(base)) return undefined;
     const name = path.slice(base.length);
     const file = join(folder, name.endsWith('/') || name === '' ? `${name}index.html` : name);
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-    return { body: readFileSync(file), type: types[extname(file)] ?? 'application/octet-stream' };
-  };
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const bytes = readFileSync(file);
+    if (!/html|json/.test(type)) return { body: bytes, type };
+    return { body: bytes.toString('utf8').replaceAll(published, origin.url), type };
+  });
+  return origin;
 }

@@ -3,8 +3,8 @@ import type { Taken } from '#lib/view/press.ts';
 import { find } from './find.ts';
 import { openPreview } from './preview.ts';
 
-/** Shows the bench; the answer puts the chart of a list item on it. Codes and preview follow every option. */
-export function openBench(): (item: HTMLElement) => void {
+/** Shows the bench; the answer puts a chart and its kit on it. Codes and preview follow every option. */
+export function openBench(): (id: string, kit: string) => void {
   const taken: Record<string, Taken> = JSON.parse(find('#taken', HTMLElement).textContent || '{}');
   const bench = find('.bench', HTMLElement);
   const form = find('form', HTMLFormElement, bench);
@@ -39,15 +39,15 @@ export function openBench(): (item: HTMLElement) => void {
 
   form.addEventListener('change', update);
   bench.hidden = false;
-  return (item) => {
-    chosen = taken[item.id];
+  return (id, kit) => {
+    chosen = taken[id];
     const frozen = state.dataset['frozen'] ?? '';
     const versions = (chosen?.versions ?? []).map(
       (version) => new Option(frozen.replace('{version}', version), version),
     );
     state.replaceChildren(...[...state.options].slice(0, 1), ...versions);
     state.disabled = versions.length === 0;
-    find('.kit', HTMLAnchorElement, bench).href = find('.kit', HTMLAnchorElement, item).href;
+    find('.kit', HTMLAnchorElement, bench).href = kit;
     update();
   };
 }

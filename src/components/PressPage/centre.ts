@@ -8,19 +8,27 @@ const show = openBench();
 copyButtons();
 searchList();
 
-const items = [...document.querySelectorAll<HTMLElement>('.find li')];
-for (const item of items) find('.pick', HTMLAnchorElement, item).href = `#${item.id}`;
+const items = new Map(
+  [...document.querySelectorAll<HTMLElement>('.find li')].map((item) => [`#${item.id}`, item]),
+);
+for (const [hash, item] of items) {
+  find('.pick', HTMLAnchorElement, item).href = hash;
+  // From now on the address means the bench; the browser must not scroll to the list.
+  item.removeAttribute('id');
+}
 find('.find', HTMLElement).classList.add('chosen');
 
 const choose = (moved: boolean): void => {
-  const chosen = items.find(({ id }) => `#${id}` === location.hash) ?? items[0];
-  if (!chosen) return;
-  for (const item of items) {
+  const hash = items.has(location.hash) ? location.hash : [...items.keys()][0];
+  const chosen = hash === undefined ? undefined : items.get(hash);
+  if (!hash || !chosen) return;
+  for (const item of items.values()) {
     const link = find('.pick', HTMLAnchorElement, item);
     if (item === chosen) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  show(chosen);
+  chosen.scrollIntoView({ block: 'nearest' });
+  show(hash.slice(1), find('.kit', HTMLAnchorElement, chosen).href);
   if (!moved) return;
   const title = find('#chosen', HTMLElement);
   title.focus({ preventScroll: true });

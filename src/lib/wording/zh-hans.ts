@@ -113,7 +113,7 @@ export const hans = {
   sourcesTitle: '各篇报告的依据',
   embedSource: '数据来源：',
   embedHome: '在“{site}”查看',
-  embedDated: '数据截至{date}',
+  embedDated: '{date}更新',
   embedVersion: '版本{version}',
   frozenVersion: '固定版本 {version}，此后的更新不会改变它。',
   frozenLive: '查看最新版',

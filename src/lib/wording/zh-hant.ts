@@ -115,7 +115,7 @@ export const hant: Record<keyof typeof hans, string> = {
   sourcesTitle: '各篇報告的依據',
   embedSource: '數據來源：',
   embedHome: '在“{site}”查看',
-  embedDated: '數據截至{date}',
+  embedDated: '{date}更新',
   embedVersion: '版本{version}',
   frozenVersion: '固定版本 {version}，此後的更新不會改變它。',
   frozenLive: '查看最新版',
