@@ -39,6 +39,11 @@ export function openBench(): (id: string, kit: string) => void {
 
   form.addEventListener('change', update);
   bench.hidden = false;
+  // Begin with the widest column that the reader's screen holds.
+  const room = find('.scroll', HTMLElement, bench).clientWidth;
+  for (const width of form.querySelectorAll<HTMLInputElement>('[name="width"]')) {
+    if (width.value === '320' || Number(width.value) <= room) width.checked = true;
+  }
   return (id, kit) => {
     chosen = taken[id];
     const frozen = state.dataset['frozen'] ?? '';

@@ -86,6 +86,8 @@ export interface ChartPageView {
   places: readonly Link[];
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** Where its code can be had, and the bare embed page. */
+  embeds: readonly Link[];
 }
 
 /** `/<s>/places/<id>/` */

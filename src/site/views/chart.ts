@@ -39,6 +39,14 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
         href: paths.file(`charts/${edition.slug}/${spec.id}-narrow.svg`),
         text: edition.words.downloadNarrow,
       },
+      { href: paths.file(`kits/chart/${spec.id}.zip`), text: edition.words.pressKit },
+    ],
+    embeds: [
+      {
+        href: `${paths.page(edition.script, pages.press)}#chart-${spec.id}`,
+        text: edition.words.embedThisLink,
+      },
+      { href: paths.embed(edition.script, spec.id), text: edition.words.embedThisPage },
     ],
   };
 }
