@@ -1,5 +1,8 @@
 import type { Edition } from '#lib/edition.ts';
 import type { Library } from '#lib/library/library.ts';
+import { periodLabel } from '#lib/period.ts';
+import type { Release } from '#lib/release/schema.ts';
+import { fill } from '#lib/wording/fill.ts';
 import { pages, type Paths } from './paths.ts';
 import type { Link } from '#lib/view/frame.ts';
 
@@ -42,4 +45,9 @@ export function articleLink(context: Context, slug: string): Link {
     pages.article(slug),
     article ? context.edition.text(article.title, article.script) : slug,
   );
+}
+
+export function releaseLink(context: Context, { date }: Release): Link {
+  const { releaseTitle } = context.edition.words;
+  return link(context, pages.release(date), fill(releaseTitle, { date: periodLabel(date) }));
 }

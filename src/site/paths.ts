@@ -26,6 +26,8 @@ export const pages = {
   topic: (id: string) => `topics/${id}/`,
   data: 'data/',
   about: 'about/',
+  corrections: 'corrections/',
+  release: (date: string) => `releases/${date}/`,
   press: 'press/',
 } as const;
 

@@ -1,6 +1,9 @@
+import { releaseText } from '#lib/release/record.ts';
 import { SCRIPTS, slugOf } from '#lib/script/script.ts';
+import type { EmbedView } from '#lib/view/embed.ts';
 import type { Context } from './context.ts';
 import { contextOf } from './library.ts';
+import { frozenEmbedView, frozenVersions } from './views/frozen-embed.ts';
 import { indicatorJson } from './views/indicator-json.ts';
 
 interface Route<View> {
@@ -43,5 +46,26 @@ export function perIndicator(): Route<string>[] {
   return context.library.indicators.map((indicator) => ({
     params: { id: indicator.id },
     props: { view: indicatorJson(context, indicator) },
+  }));
+}
+
+/** One path for each edition and each version a chart has had. */
+export function perVersion(): Route<EmbedView>[] {
+  return perItem(
+    'path',
+    frozenVersions,
+    frozenEmbedView,
+    ({ id, release }) => `${id}/${release.date}`,
+  ).map(({ params: { path = '', script = '' }, props }) => {
+    const [id = '', version = ''] = path.split('/');
+    return { params: { script, id, version }, props };
+  });
+}
+
+/** One path for each release: its record, as it was written. */
+export function perRelease(): Route<string>[] {
+  return contextOf('zh-Hans').library.releases.map((release) => ({
+    params: { date: release.date },
+    props: { view: releaseText(release) },
   }));
 }

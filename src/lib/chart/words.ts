@@ -32,7 +32,7 @@ const hant: typeof hans = {
   share: '佔比',
   of: '佔{whole}',
   missing: '缺數',
-  suppressed: '不公布',
+  suppressed: '不公佈',
   notApplicable: '不適用',
   from: '{label}從{a}的{x}到{b}的{y}',
   highest: '最高的是{label}，{x}',

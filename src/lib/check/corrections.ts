@@ -1,5 +1,6 @@
 import { figureText } from '../figure/format.ts';
 import type { Indicator } from '../indicator/schema.ts';
+import type { Entries } from '../library/assemble.ts';
 import { problemAt, type Entry } from '../library/entry.ts';
 import { periodLabel } from '../period.ts';
 import type { Problem } from '../problem.ts';
@@ -23,9 +24,26 @@ export const corrections: Rule = ({ entries }) => {
         problemOf(found, before, entry, last),
       );
     }),
+    ...(last ? removedCharts(last, entries) : []),
     ...entries.indicators.flatMap((entry) => unreleased(entry, released)),
   ];
 };
+
+/** A chart that was released is embedded somewhere: its page must stay. */
+function removedCharts(last: Entry<Release>, { charts, paths }: Entries): Problem[] {
+  return last.value.charts.flatMap(({ spec }, index): Problem[] => {
+    const file = `charts/${spec.id}.json`;
+    if (paths.has(file) || charts.some(({ value }) => value.id === spec.id)) return [];
+    return [
+      problemAt(last, ['charts', index, 'spec', 'id'], {
+        rule: 'published-removed',
+        message: `${last.value.date}发布过的图表“${spec.title}”不见了`,
+        found: file,
+        hint: '发布过的图表可能已被别的网站嵌入，不能删，也不能改编号。请恢复这个文件。',
+      }),
+    ];
+  });
+}
 
 /** Corrections of values that no release holds: their chain must still end at today's value. */
 function unreleased(entry: Entry<Indicator>, released: readonly Indicator[]): Problem[] {

@@ -21,7 +21,7 @@ export function articleCoverage({ articles, indicators }: Entries): ArticleCover
     exhibits.set(article, [...(exhibits.get(article) ?? []), exhibit]);
   }
   return articles.flatMap((entry): ArticleCoverage[] => {
-    const blocks = articleBlocks(entry);
+    const blocks = articleBlocks(entry.value, (key) => entry.source.at([key]).line);
     if (!blocks) return [];
     const figures = coveredFigures(entry.value, blocks, exhibits.get(entry.value.slug) ?? []);
     const open = figures

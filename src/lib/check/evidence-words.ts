@@ -1,4 +1,4 @@
-import type { TextBlock } from '../article/plain-text.ts';
+import { placeIn, type TextBlock } from '../article/plain-text.ts';
 import type { Verdict } from '../evidence/evidence.ts';
 import type { Exhibit } from '../evidence/exhibit.ts';
 import { figureText } from '../figure/format.ts';
@@ -98,15 +98,16 @@ function closestLine(quote: string, blocks: readonly TextBlock[]): string | unde
   const pairs = new Set(
     Array.from({ length: Math.max(0, quote.length - 1) }, (_, at) => quote.slice(at, at + 2)),
   );
-  let best = { shared: pairs.size / 2, text: '' };
-  for (const { text } of blocks) {
+  let best = { shared: pairs.size / 2, text: '', line: 0 };
+  for (const block of blocks) {
+    const { text } = block;
     for (let at = 0; at + 2 <= text.length; at += 4) {
       const stretch = text.slice(at, at + quote.length + 4);
       let shared = 0;
       for (let index = 0; index < stretch.length - 1; index += 1)
         if (pairs.has(stretch.slice(index, index + 2))) shared += 1;
-      if (shared > best.shared) best = { shared, text: stretch };
+      if (shared > best.shared) best = { shared, text: stretch, line: placeIn(block, at).line };
     }
   }
-  return best.text === '' ? undefined : `文章里相近的一处：“${best.text}”`;
+  return best.text === '' ? undefined : `文章第 ${best.line} 行相近的一处：“${best.text}”`;
 }

@@ -8,7 +8,7 @@ import type { Rule } from './context.ts';
 /** What an editor sets aside stands in the article once and holds a figure. */
 export const setAside: Rule = ({ entries }) =>
   entries.articles.flatMap((entry): Problem[] => {
-    const blocks = articleBlocks(entry);
+    const blocks = articleBlocks(entry.value, (key) => entry.source.at([key]).line);
     if (!blocks) return [];
     const aside = entry.value.setAside.flatMap(({ quotes }, index) =>
       quotes.map((quote, at) => ({ quote, path: ['setAside', index, 'quotes', at] })),

@@ -95,3 +95,8 @@ export function figureText(quantity: Quantity, script: Script): string {
   const { prefix, digits, magnitude, unit } = formatFigure(quantity, script);
   return prefix + digits + magnitude + unit;
 }
+
+/** A number without exponent and without digits that binary fractions add. @example plainNumber(0.1 + 0.2) // '0.3' */
+export function plainNumber(value: number): string {
+  return String(Number(value.toFixed(6)));
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounds } from '../indicator/schema.ts';
+import { tuned } from './annotated/annotated.ts';
 import { figureText } from './format.ts';
 import { readFigures } from './read.ts';
 
@@ -202,4 +203,13 @@ describe('any text at all', () => {
       expect(performance.now() - from).toBeLessThan(3000);
     },
   );
+});
+
+it('reads a megabyte of prose in under two seconds', () => {
+  const prose = tuned.map(({ text }) => text).join('');
+  const text = prose.repeat(Math.ceil(350_000 / prose.length));
+  expect(new TextEncoder().encode(text).length).toBeGreaterThan(900_000);
+  const from = performance.now();
+  expect(readFigures(text).length).toBeGreaterThan(5000);
+  expect(performance.now() - from).toBeLessThan(2000);
 });

@@ -70,6 +70,11 @@ export const targetSchema = z
     period: periodSchema,
     value: z.number(),
     bound: z.enum(bounds).optional(),
+    scale: z
+      .enum(['linear', 'threshold'])
+      .optional()
+      .describe('怎样算完成：linear 按比例（默认），threshold 只看达到没有'),
+    from: periodSchema.optional().describe('从哪一期算起；不写则从最早一期，只有一期时从零'),
     note: z.string().min(1).optional(),
     evidence: evidenceSchema.optional(),
     source: sourceSchema.optional(),

@@ -15,7 +15,8 @@ export function links(site: BuiltSite): Finding[] {
       const file = fileOf(target.href, site);
       if (file === undefined) return fault(`不在站点路径 ${site.base} 之下`);
       if (!site.files.has(file)) return fault('没有这个页面或文件');
-      const id = decodeURIComponent(target.hash.slice(1));
+      // What follows `:~:` is for the browser to find by text.
+      const id = decodeURIComponent(target.hash.slice(1).replace(/:~:.*$/, ''));
       const known = site.pages.get(file)?.ids.includes(id) ?? true;
       return id === '' || known ? [] : fault(`页面上没有锚点 ${id}`);
     }),

@@ -36,7 +36,7 @@ const aspects: readonly { name: string; of: (page: BuiltPage) => string[] }[] = 
     of: ({ references }) =>
       references
         .filter(({ foreign }) => !foreign)
-        .map(({ url }) => url.replace(/\/zh-han[st]\//, '/<s>/')),
+        .map(({ url }) => url.replace(/\/zh-han[st](?=[/.])/g, '/<s>').replace(/:~:.*$/, '')),
   },
   { name: '图表数据', of: ({ data }) => data.flatMap(numbersIn) },
 ];

@@ -1,5 +1,6 @@
 import type { ChartView } from '../chart/view.ts';
 import type { Script } from '../script/script.ts';
+import type { CorrectionLine } from './pages.ts';
 import type { Frame, Link, Moment } from './frame.ts';
 import type { Headline } from './headline.ts';
 
@@ -62,7 +63,8 @@ export interface ArticleView {
   contents: readonly { id: string; text: string }[];
   /** Empty for MDX: the page renders it and hands the finished pieces over. */
   body: { format: 'md' | 'mdx'; pieces: readonly Piece[] };
-  corrections: readonly { date: string; was: string; now: string; reason: string }[];
+  /** What was corrected in the text and in the values it carries, newest first. */
+  corrections: readonly CorrectionLine[];
   /** Figures of this article with a page of their own. */
   evidence: readonly Evidenced[];
   previous?: Link;

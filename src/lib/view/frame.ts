@@ -37,4 +37,6 @@ export interface Frame {
   footer: { links: readonly Link[]; license: Link; contact?: string };
   /** Base path with a slash at both ends, for pictures and icons. */
   base: string;
+  /** The edition's Atom feed. */
+  feed: string;
 }

@@ -34,8 +34,59 @@ export interface ObservationRow {
   status?: string;
   note?: string;
   break?: string;
-  evidence?: { quote: string; article: Link; lang: string };
+  /** The sentences that say it, its evidence first. */
+  sentences: readonly Sentence[];
   source?: string;
+  corrections: readonly CorrectionLine[];
+  /** Of a target: how far it is, with the sum. */
+  progress?: { reached: boolean; text: string };
+}
+
+/** A sentence of an article that carries a value. */
+export interface Sentence {
+  before: string;
+  quote: string;
+  after: string;
+  article: string;
+  /** The article, at the figure. */
+  href: string;
+  lang: Script;
+}
+
+/** A correction in words. */
+export interface CorrectionLine {
+  /** ISO date. */
+  date: string;
+  text: string;
+  /** Where the corrected value stands. */
+  href: string;
+  articles: readonly Link[];
+}
+
+/** `/<s>/corrections/` */
+export interface CorrectionsView {
+  frame: Frame;
+  title: string;
+  corrections: readonly CorrectionLine[];
+  releases: readonly (Link & { note?: string })[];
+  feed: string;
+}
+
+/** `/<s>/releases/<date>/` */
+export interface ReleaseView {
+  frame: Frame;
+  title: string;
+  note?: string;
+  lead: string;
+  totals: string;
+  /** What changed since the release before, in words. */
+  sections: readonly {
+    title: string;
+    items: readonly (Link | { text: string; href?: string })[];
+  }[];
+  digest: string;
+  file: string;
+  other: readonly Link[];
 }
 
 /** `/<s>/indicators/<id>/` */
@@ -60,6 +111,10 @@ export interface IndicatorView {
   /** Articles that quote it. */
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** GB/T 7714, with the version of the data. */
+  citation: string;
+  /** schema.org Dataset. */
+  dataset: object;
   related: readonly Link[];
 }
 
@@ -88,6 +143,8 @@ export interface ChartPageView {
   downloads: readonly Link[];
   /** Where its code can be had, and the bare embed page. */
   embeds: readonly Link[];
+  /** Frozen versions, newest first. */
+  versions: readonly Link[];
 }
 
 /** `/<s>/places/<id>/` */
@@ -118,13 +175,26 @@ export interface TopicView {
   neighbours: readonly Link[];
 }
 
+export interface FigureCounts {
+  all: number;
+  evidenced: number;
+  aside: number;
+  open: number;
+}
+
 /** `/<s>/data/` */
 export interface DataView {
   frame: Frame;
   title: string;
   summary: { indicators: number; observations: number; evidenced: number; charts: number };
-  /** Per article: how many observations rest on it. */
-  articles: readonly { link: Link; observations: number; charts: number }[];
+  /** Figures in the texts of all articles: with evidence, set aside by the editor, open. */
+  coverage: FigureCounts;
+  /** Per article: how many observations rest on it, and how its figures stand. */
+  articles: readonly { link: Link; observations: number; charts: number; coverage: FigureCounts }[];
+  releases: readonly Link[];
+  /** For programs: catalogue, data package, interface. */
+  machine: readonly Link[];
+  corrections: Link;
   catalogue: readonly {
     link: Link;
     topic: string;

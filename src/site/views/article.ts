@@ -9,6 +9,7 @@ import { pages } from '../paths.ts';
 import { markdownBody } from './article-body.ts';
 import { articleCard, momentOf } from './article-card.ts';
 import { articleCitation } from './citation.ts';
+import { articleCorrections } from './corrections.ts';
 import { frameView } from './frame.ts';
 import { headlinesOf, observationId, valueText } from './headline.ts';
 
@@ -56,12 +57,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     ...(article.source && { source: sourceLine(article.source, own) }),
     keyFigures: headlinesOf(context, article.keyFigures ?? [], article.places[0] ?? ''),
     ...rendered,
-    corrections: article.corrections.map(({ date, was, now, reason }) => ({
-      date: periodLabel(date),
-      was: own(was),
-      now: own(now),
-      reason: own(reason),
-    })),
+    corrections: articleCorrections(context, article),
     evidence: evidenceOf(context, article, own),
     ...(older && { previous: articleLink(context, older.slug) }),
     ...(newer && { next: articleLink(context, newer.slug) }),

@@ -1,9 +1,12 @@
 import type { ChartSpec } from '#lib/chart/schema.ts';
 import { chartIdsIn } from '#lib/library/lookup.ts';
+import { periodLabel } from '#lib/period.ts';
+import { chartVersions } from '#lib/release/versions.ts';
 import type { ChartPageView } from '#lib/view/pages.ts';
 import { articleLink, indicatorLink, placeLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { chartFigure } from './chart-figure.ts';
+import { chartDownloads } from './downloads.ts';
 import { frameView } from './frame.ts';
 
 export function chartPageView(context: Context, spec: ChartSpec): ChartPageView {
@@ -30,23 +33,22 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
     articles: library.articles
       .filter(({ body }) => chartIdsIn(body).includes(spec.id))
       .map(({ slug }) => articleLink(context, slug)),
-    downloads: [
-      {
-        href: paths.file(`charts/${edition.slug}/${spec.id}.svg`),
-        text: edition.words.downloadWide,
-      },
-      {
-        href: paths.file(`charts/${edition.slug}/${spec.id}-narrow.svg`),
-        text: edition.words.downloadNarrow,
-      },
-      { href: paths.file(`kits/chart/${spec.id}.zip`), text: edition.words.pressKit },
-    ],
     embeds: [
       {
         href: `${paths.page(edition.script, pages.press)}#chart-${spec.id}`,
         text: edition.words.embedThisLink,
       },
       { href: paths.embed(edition.script, spec.id), text: edition.words.embedThisPage },
+    ],
+    versions: chartVersions(spec.id, library.releases)
+      .reverse()
+      .map(({ release: { date } }) => ({
+        href: paths.embed(edition.script, spec.id, date),
+        text: periodLabel(date),
+      })),
+    downloads: [
+      ...chartDownloads(context, spec),
+      { href: paths.file(`kits/chart/${spec.id}.zip`), text: edition.words.pressKit },
     ],
   };
 }

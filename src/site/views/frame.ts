@@ -65,11 +65,13 @@ export function frameView(context: Context, head: PageHead): Frame {
       links: [
         ...sections,
         { href: at(pages.press), text: words.press },
+        { href: at(pages.corrections), text: words.corrections },
         { href: `${paths.base}#choose`, text: words.chooseEdition },
       ],
       license: { href: site.license.url, text: edition.text(site.license.name) },
       ...(site.contact && { contact: edition.text(site.contact) }),
     },
     base: paths.base,
+    feed: paths.file(`feeds/${edition.slug}.xml`),
   };
 }

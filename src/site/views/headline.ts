@@ -6,9 +6,12 @@ import { periodLabel } from '#lib/period.ts';
 import type { Headline } from '#lib/view/headline.ts';
 import { indicatorLink, placeLink, type Context } from '../context.ts';
 
-/** Anchor of an observation on its indicator's page. @example 'o-litong-2021-2025' */
-export function observationId({ place, period }: Pick<Observation, 'place' | 'period'>): string {
-  return `o-${place}-${period.replace('/', '-')}`;
+/** Anchor of an observation or a target on its indicator's page. @example 'o-litong-2021-2025' */
+export function observationId(
+  { place, period }: Pick<Observation, 'place' | 'period'>,
+  list: 'observations' | 'targets' = 'observations',
+): string {
+  return `${list === 'targets' ? 't' : 'o'}-${place}-${period.replace('/', '-')}`;
 }
 
 /** The latest value of an indicator at a place, with its change; undefined when there is none. */

@@ -1,11 +1,17 @@
 import type { Indicator, Observation, Target } from '#lib/indicator/schema.ts';
+import { progressTowards } from '#lib/indicator/progress.ts';
 import { articlesQuoting, chartsOfIndicator, placesOf } from '#lib/library/lookup.ts';
 import { byTime, periodLabel } from '#lib/period.ts';
 import type { IndicatorView, ObservationRow } from '#lib/view/pages.ts';
 import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { chartFigure } from './chart-figure.ts';
+import { correctionsOf } from './corrections.ts';
+import { indicatorCitation } from './indicator-citation.ts';
+import { datasetJsonLd } from './dataset.ts';
+import { indicatorDownloads } from './downloads.ts';
 import { frameView } from './frame.ts';
+import { sentencesOf } from './sentence.ts';
 import { headlineView, observationId, statusText, valueText } from './headline.ts';
 
 export function indicatorView(context: Context, indicator: Indicator): IndicatorView {
@@ -58,13 +64,12 @@ export function indicatorView(context: Context, indicator: Indicator): Indicator
       .map((row) => rowOf(context, indicator, row)),
     targets: [...(indicator.targets ?? [])]
       .sort(order)
-      .map((row) => rowOf(context, indicator, row, 't')),
+      .map((row) => rowOf(context, indicator, row, 'targets')),
     charts: chartsOfIndicator(library, indicator.id).map((chart) => chartFigure(context, chart)),
     articles: articlesQuoting(library, indicator).map(({ slug }) => articleLink(context, slug)),
-    downloads: [
-      { href: paths.file(`data/${edition.slug}/${indicator.id}.csv`), text: 'CSV' },
-      { href: paths.file(`data/${indicator.id}.json`), text: 'JSON' },
-    ],
+    downloads: indicatorDownloads(context, indicator),
+    citation: indicatorCitation(context, indicator),
+    dataset: datasetJsonLd(context, indicator),
     related: library.indicators
       .filter((other) => other !== indicator && other.topic === indicator.topic)
       .map(({ id }) => indicatorLink(context, id)),
@@ -75,28 +80,38 @@ function rowOf(
   context: Context,
   indicator: Indicator,
   row: Observation | Target,
-  kind: 'o' | 't' = 'o',
+  list: 'observations' | 'targets' = 'observations',
 ): ObservationRow {
-  const { library, edition } = context;
+  const { edition } = context;
   const status = 'status' in row ? row.status : 'normal';
   const label = row.value === null ? undefined : statusText(context, status);
-  const quoting = library.articles.find(({ slug }) => slug === row.evidence?.article);
   return {
-    id: observationId(row).replace('o', kind),
+    id: observationId(row, list),
     place: placeLink(context, row.place),
     period: periodLabel(row.period),
     value: valueText(context, indicator, { value: row.value, bound: row.bound, status }),
     ...(label && { status: label }),
     ...(row.note && { note: edition.text(row.note) }),
     ...('break' in row && row.break && { break: edition.text(row.break) }),
-    ...(row.evidence &&
-      quoting && {
-        evidence: {
-          quote: edition.text(row.evidence.quote, quoting.script),
-          article: articleLink(context, quoting.slug),
-          lang: edition.script,
-        },
-      }),
+    sentences: sentencesOf(context, indicator, row),
     ...(row.source && { source: edition.text(row.source.title) }),
+    corrections: correctionsOf(context, indicator, row),
+    ...progressOf(context, indicator, row, list),
   };
+}
+
+function progressOf(
+  { edition: { words } }: Context,
+  indicator: Indicator,
+  row: Observation | Target,
+  list: 'observations' | 'targets',
+): Pick<ObservationRow, 'progress'> {
+  const progress =
+    list === 'targets' && row.value !== null
+      ? progressTowards(indicator, { ...row, value: row.value })
+      : undefined;
+  if (!progress) return {};
+  const { reached, working, period } = progress;
+  const state = reached ? words.reached : words.notReached;
+  return { progress: { reached, text: `${state}（${periodLabel(period)}）：${working}` } };
 }
