@@ -141,6 +141,8 @@ export interface ChartPageView {
   places: readonly Link[];
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** Where its code can be had, and the bare embed page. */
+  embeds: readonly Link[];
   /** Frozen versions, newest first. */
   versions: readonly Link[];
 }

@@ -21,6 +21,7 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
       page: pages.chart(spec.id),
       title: figure.chart.title,
       description: figure.chart.alt,
+      oembed: `oembed/${edition.slug}/${spec.id}.json`,
       breadcrumbs: [
         { href: paths.page(edition.script, pages.data), text: edition.words.data },
         ...places.slice(0, 1),
@@ -32,13 +33,23 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
     articles: library.articles
       .filter(({ body }) => chartIdsIn(body).includes(spec.id))
       .map(({ slug }) => articleLink(context, slug)),
+    embeds: [
+      {
+        href: `${paths.page(edition.script, pages.press)}#chart-${spec.id}`,
+        text: edition.words.embedThisLink,
+      },
+      { href: paths.embed(edition.script, spec.id), text: edition.words.embedThisPage },
+    ],
     versions: chartVersions(spec.id, library.releases)
       .reverse()
       .map(({ release: { date } }) => ({
         href: paths.embed(edition.script, spec.id, date),
         text: periodLabel(date),
       })),
-    downloads: chartDownloads(context, spec),
+    downloads: [
+      ...chartDownloads(context, spec),
+      { href: paths.file(`kits/chart/${spec.id}.zip`), text: edition.words.pressKit },
+    ],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Context,
 } from '../context.ts';
 import { pages } from '../paths.ts';
+import { chartTypeName } from './chart-type.ts';
 import { indicatorDownloads } from './downloads.ts';
 import { frameView } from './frame.ts';
 
@@ -33,15 +34,6 @@ export function dataView(context: Context): DataView {
   const { words } = edition;
   const observations = library.indicators.flatMap((indicator) => indicator.observations);
   const coverage = coverageOf(library);
-  const chartTypes = {
-    line: words.chartLine,
-    bar: words.chartBar,
-    'bar-horizontal': words.chartBarHorizontal,
-    doughnut: words.chartDoughnut,
-    'before-after': words.chartBeforeAfter,
-    progress: words.chartProgress,
-    'big-number': words.chartBigNumber,
-  };
   return {
     frame: frameView(context, {
       page: pages.data,
@@ -79,7 +71,7 @@ export function dataView(context: Context): DataView {
     })),
     charts: library.charts.map((chart) => ({
       link: chartLink(context, chart.id),
-      type: chartTypes[chart.type],
+      type: chartTypeName(chart.type, words),
     })),
     schemas: schemas.map((name) => ({
       href: paths.file(`schemas/${name}.json`),
