@@ -61,6 +61,8 @@ const kinds = [
   'zh-hant/topics/income/',
   'zh-hans/data/',
   'zh-hant/about/',
+  'zh-hans/press/',
+  'embed/zh-hant/litong-survey-scope/',
 ];
 
 describe.each(kinds)('/%s', (path) => {

@@ -20,8 +20,8 @@ const page = { padding: 8, title: 17, titleLine: 25.5, text: 13, textLine: 25, w
 const around = 8 + 8 + 12 + 4 + 44 + 9;
 
 /**
- * Height of an embed page in CSS pixels at a width of the frame, reckoned without a browser; fonts differ, so it is
- * rounded up and never too little by more than a line.
+ * Height of an embed page in CSS pixels at a width of the frame, reckoned without a browser; fonts differ, so it may
+ * be wrong by a line.
  */
 export function heightAt(width: number, { title, lines, wide, narrow }: Laid): number {
   const inner = width - 2 * page.padding;
@@ -35,8 +35,11 @@ export function heightAt(width: number, { title, lines, wide, narrow }: Laid): n
 }
 
 /**
- * Height that shows everything from 320 to 1000 pixels, for hosts in which no script may fit it.
+ * Height that shows everything from 280 to 1000 pixels, for hosts in which no script may fit it; a line to spare.
  */
 export function safeHeight(laid: Laid): number {
-  return Math.max(...[320, 360, 480, 559, 800, 1000].map((width) => heightAt(width, laid)));
+  const most = Math.max(
+    ...[280, 320, 360, 480, 559, 800, 1000].map((width) => heightAt(width, laid)),
+  );
+  return most + page.textLine;
 }

@@ -25,6 +25,8 @@ export interface Frame {
   canonical: string;
   /** Absolute addresses of the page in each edition and of the choice of edition. */
   alternates: readonly { lang: string; href: string }[];
+  /** Absolute address of the page's oEmbed answer, where it has one. */
+  oembed?: string;
   /** The same page in the other script. */
   other: { script: Script; href: string; text: string };
   home: Link;

@@ -111,6 +111,10 @@ export interface IndicatorView {
   /** Articles that quote it. */
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** GB/T 7714, with the version of the data. */
+  citation: string;
+  /** schema.org Dataset. */
+  dataset: object;
   related: readonly Link[];
 }
 
@@ -137,6 +141,8 @@ export interface ChartPageView {
   places: readonly Link[];
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** Where its code can be had, and the bare embed page. */
+  embeds: readonly Link[];
   /** Frozen versions, newest first. */
   versions: readonly Link[];
 }
@@ -186,6 +192,8 @@ export interface DataView {
   /** Per article: how many observations rest on it, and how its figures stand. */
   articles: readonly { link: Link; observations: number; charts: number; coverage: FigureCounts }[];
   releases: readonly Link[];
+  /** For programs: catalogue, data package, interface. */
+  machine: readonly Link[];
   corrections: Link;
   catalogue: readonly {
     link: Link;

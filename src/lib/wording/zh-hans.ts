@@ -145,7 +145,7 @@ export const hans = {
   notReached: '未达到',
   embedSource: '数据来源：',
   embedHome: '在“{site}”查看',
-  embedDated: '数据截至{date}',
+  embedDated: '{date}更新',
   embedVersion: '版本{version}',
   frozenVersion: '固定版本 {version}，此后的更新不会改变它。',
   frozenLive: '查看最新版',
@@ -176,11 +176,10 @@ export const hans = {
   pressCopy: '复制',
   pressCopied: '已复制',
   pressCopyFailed: '未能复制，文字已选中，请按Ctrl+C',
-  pressCodes: '代码与下载',
   pressKit: '素材包（ZIP）',
   pressKits: '报告素材包',
   pressKitsIntro:
-    '每包含全文用图（两种字体的SVG与PNG）、数据表、图注、替代文字、引用格式和许可说明。',
+    '每个素材包都有报告里的全部图表（简繁两版）、数据表、图注、替代文字、引用格式和许可说明。',
   pressHow: '贴到系统里之前',
   pressHowFrame:
     '多数内容管理系统在“源代码”模式下粘贴嵌入代码即可。代码里的脚本只用来调整高度，被系统删掉也不影响显示。',
@@ -192,6 +191,16 @@ export const hans = {
   pressHowLicense: '转载请保留图表下方的来源与许可。',
   embedThis: '转载这张图',
   embedThisLink: '取得嵌入代码',
+  embedThisPage: '嵌入页面',
+  kitHead: '《{title}》素材包，来自“{site}”',
+  kitFiles:
+    '文件夹 zh-hans 是简体版，zh-hant 是繁体版，内容相同。|.svg 矢量图，印刷和网页都可用；-narrow.svg 是手机用的窄幅。|.png 位图，1600像素宽（有则附上）。|.csv 图中的全部数值，可用Excel打开。|caption.txt 图注；alt.txt 替代文字，供读屏软件朗读。|citation.txt 引用格式（GB/T 7714）。|LICENSE.txt 许可说明。',
   frozenVersions: '固定版本',
   frozenVersionsIntro: '数据和画面永远不变，适合引用；其中的数值更正过，页面上会写明。',
+  statusNormal: '正常',
+  statusCode: '状态码（SDMX）',
+  citeData: '引用数据',
+  dataCatalogue: '数据目录（DCAT）',
+  dataPackage: '数据包说明（Frictionless）',
+  dataApi: '接口说明（OpenAPI）',
 } as const;

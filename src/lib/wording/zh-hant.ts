@@ -147,7 +147,7 @@ export const hant: Record<keyof typeof hans, string> = {
   notReached: '未達到',
   embedSource: '數據來源：',
   embedHome: '在“{site}”查看',
-  embedDated: '數據截至{date}',
+  embedDated: '{date}更新',
   embedVersion: '版本{version}',
   frozenVersion: '固定版本 {version}，此後的更新不會改變它。',
   frozenLive: '查看最新版',
@@ -178,11 +178,10 @@ export const hant: Record<keyof typeof hans, string> = {
   pressCopy: '複製',
   pressCopied: '已複製',
   pressCopyFailed: '未能複製，文字已選中，請按Ctrl+C',
-  pressCodes: '代碼與下載',
   pressKit: '素材包（ZIP）',
   pressKits: '報告素材包',
   pressKitsIntro:
-    '每包含全文用圖（兩種字體的SVG與PNG）、數據表、圖註、替代文字、引用格式和許可說明。',
+    '每個素材包都有報告裡的全部圖表（簡繁兩版）、數據表、圖註、替代文字、引用格式和許可說明。',
   pressHow: '貼到系統裡之前',
   pressHowFrame:
     '多數內容管理系統在“源代碼”模式下粘貼嵌入代碼即可。代碼裡的腳本只用來調整高度，被系統刪掉也不影響顯示。',
@@ -194,6 +193,16 @@ export const hant: Record<keyof typeof hans, string> = {
   pressHowLicense: '轉載請保留圖表下方的來源與許可。',
   embedThis: '轉載這張圖',
   embedThisLink: '取得嵌入代碼',
+  embedThisPage: '嵌入頁面',
+  kitHead: '《{title}》素材包，來自“{site}”',
+  kitFiles:
+    '文件夾 zh-hans 是簡體版，zh-hant 是繁體版，內容相同。|.svg 矢量圖，印刷和網頁都可用；-narrow.svg 是手機用的窄幅。|.png 位圖，1600像素寬（有則附上）。|.csv 圖中的全部數值，可用Excel打開。|caption.txt 圖註；alt.txt 替代文字，供讀屏軟件朗讀。|citation.txt 引用格式（GB/T 7714）。|LICENSE.txt 許可說明。',
   frozenVersions: '固定版本',
   frozenVersionsIntro: '數據和畫面永遠不變，適合引用；其中的數值更正過，頁面上會寫明。',
+  statusNormal: '正常',
+  statusCode: '狀態碼（SDMX）',
+  citeData: '引用數據',
+  dataCatalogue: '數據目錄（DCAT）',
+  dataPackage: '數據包說明（Frictionless）',
+  dataApi: '接口說明（OpenAPI）',
 };

@@ -2,13 +2,13 @@ import type { Article } from '#lib/article/schema.ts';
 import type { Indicator, Observation } from '#lib/indicator/schema.ts';
 import { periodLabel } from '#lib/period.ts';
 import type { ArticleView, Evidenced, SourceLine } from '#lib/view/article.ts';
-import { fill } from '#lib/wording/fill.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
 import { editionFor } from '#lib/library/edition.ts';
 import { pages } from '../paths.ts';
 import { markdownBody } from './article-body.ts';
 import { articleCard, momentOf } from './article-card.ts';
+import { articleCitation } from './citation.ts';
 import { articleCorrections } from './corrections.ts';
 import { frameView } from './frame.ts';
 import { headlinesOf, observationId, valueText } from './headline.ts';
@@ -32,6 +32,7 @@ export function articleView(context: Context, article: Article): ArticleView {
       page,
       title,
       description: own(article.summary),
+      oembed: `oembed/${edition.slug}/article/${article.slug}.json`,
       breadcrumbs: [{ href: paths.page(edition.script, pages.articles), text: words.articles }],
     }),
     slug: article.slug,
@@ -61,12 +62,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     ...(older && { previous: articleLink(context, older.slug) }),
     ...(newer && { next: articleLink(context, newer.slug) }),
     related: relatedTo(context, article).map((other) => articleCard(context, other)),
-    citation: fill(words.citation, {
-      publisher: edition.text(library.site.publisher ?? library.site.name),
-      title,
-      date: article.published.slice(0, 10),
-      url: paths.absolute(paths.page(edition.script, page)),
-    }),
+    citation: articleCitation(context, article),
   };
 }
 

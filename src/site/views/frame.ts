@@ -10,6 +10,8 @@ export interface PageHead {
   title: string;
   description: string;
   breadcrumbs?: readonly Link[];
+  /** File of its oEmbed answer: `oembed/zh-hans/litong-income.json`. */
+  oembed?: string;
 }
 
 /** What surrounds the page: head, navigation, switch of scripts, footer. */
@@ -44,6 +46,7 @@ export function frameView(context: Context, head: PageHead): Frame {
         ),
       },
     ],
+    ...(head.oembed && { oembed: paths.absolute(paths.file(head.oembed)) }),
     other: {
       script: other,
       href: paths.page(other, head.page),
@@ -61,6 +64,7 @@ export function frameView(context: Context, head: PageHead): Frame {
     footer: {
       links: [
         ...sections,
+        { href: at(pages.press), text: words.press },
         { href: at(pages.corrections), text: words.corrections },
         { href: `${paths.base}#choose`, text: words.chooseEdition },
       ],

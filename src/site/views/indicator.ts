@@ -7,6 +7,9 @@ import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '
 import { pages } from '../paths.ts';
 import { chartFigure } from './chart-figure.ts';
 import { correctionsOf } from './corrections.ts';
+import { indicatorCitation } from './indicator-citation.ts';
+import { datasetJsonLd } from './dataset.ts';
+import { indicatorDownloads } from './downloads.ts';
 import { frameView } from './frame.ts';
 import { sentencesOf } from './sentence.ts';
 import { headlineView, observationId, statusText, valueText } from './headline.ts';
@@ -64,10 +67,9 @@ export function indicatorView(context: Context, indicator: Indicator): Indicator
       .map((row) => rowOf(context, indicator, row, 'targets')),
     charts: chartsOfIndicator(library, indicator.id).map((chart) => chartFigure(context, chart)),
     articles: articlesQuoting(library, indicator).map(({ slug }) => articleLink(context, slug)),
-    downloads: [
-      { href: paths.file(`data/${edition.slug}/${indicator.id}.csv`), text: 'CSV' },
-      { href: paths.file(`data/${indicator.id}.json`), text: 'JSON' },
-    ],
+    downloads: indicatorDownloads(context, indicator),
+    citation: indicatorCitation(context, indicator),
+    dataset: datasetJsonLd(context, indicator),
     related: library.indicators
       .filter((other) => other !== indicator && other.topic === indicator.topic)
       .map(({ id }) => indicatorLink(context, id)),
