@@ -24,21 +24,31 @@ const doubled = new RegExp(
 );
 const numerals: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3 };
 
+/** No pair has more statements and no sentence lists more rates in turn; so that reading stays linear. */
+const most = 6;
+
+/** Times a sentence names that a pair does not. */
+interface Spoken {
+  years: readonly number[];
+  durations: readonly number[];
+}
+
 interface Change {
   pair: Pair;
   stated: Figure;
   yearly: boolean;
   sign: 1 | -1;
-  sentence: Sentence;
 }
 
 /** What a sentence says of pairs of values: rates, yearly rates, differences, points, multiples, directions. */
 export function changes(sentence: Sentence): Relation[] {
   const pairs = pairsIn(sentence);
+  if (pairs.length === 0) return [];
+  const spoken = { years: yearsNamed(sentence), durations: durations(sentence) };
   return pairs.flatMap((pair, index) => [
     ...(direction(sentence, pair) ?? []),
     ...(doubling(sentence, pair) ?? []),
-    ...statementsOf(sentence, pairs, index).flatMap((change) => judged(change) ?? []),
+    ...statementsOf(sentence, pairs, index).flatMap((change) => judged(change, spoken) ?? []),
   ]);
 }
 
@@ -47,17 +57,23 @@ function statementsOf(sentence: Sentence, pairs: readonly Pair[], index: number)
   const pair = pairs[index];
   if (!pair) return [];
   const found: Change[] = [];
-  let end = pair.end;
-  for (const stated of sentence.figures.filter(({ start }) => start >= pair.end)) {
+  let end = pair.last.end;
+  const next = sentence.figures.indexOf(pair.last) + 1;
+  for (const stated of sentence.figures.slice(next, next + most)) {
     const words = sentence.text.slice(end, stated.start);
     if (words.length > 40) break;
     const match = statement.exec(words);
     if (!match) {
       if (found.length === 0 && respectively.test(words))
-        return inTurn(sentence, pairs.slice(0, index + 1), stated, words);
+        return inTurn(
+          sentence,
+          pairs.slice(Math.max(0, index + 1 - most), index + 1),
+          stated,
+          words,
+        );
       break;
     }
-    found.push(changeOf(sentence, pair, stated, match));
+    found.push(changeOf(pair, stated, match));
     end = stated.end;
   }
   return found;
@@ -73,7 +89,8 @@ function inTurn(
   const match = respectively.exec(words);
   const { figures, text } = sentence;
   const stated = [first];
-  for (const figure of figures.slice(figures.indexOf(first) + 1)) {
+  const next = figures.indexOf(first) + 1;
+  for (const figure of figures.slice(next, next + most)) {
     const link = text.slice(stated.at(-1)?.end ?? 0, figure.start);
     if (!/^(?:[、和与及，]|以及)$/.test(link)) break;
     stated.push(figure);
@@ -81,31 +98,26 @@ function inTurn(
   if (!match || stated.length !== pairs.length) return [];
   return pairs.flatMap((pair, at) => {
     const figure = stated[at];
-    return figure ? [changeOf(sentence, pair, figure, match)] : [];
+    return figure ? [changeOf(pair, figure, match)] : [];
   });
 }
 
-function changeOf(
-  sentence: Sentence,
-  pair: Pair,
-  stated: Figure,
-  { groups = {} }: RegExpExecArray,
-): Change {
+function changeOf(pair: Pair, stated: Figure, { groups = {} }: RegExpExecArray): Change {
   const sign = groups['down'] === undefined ? 1 : -1;
-  return { sentence, pair, stated, sign, yearly: groups['yearly'] !== undefined };
+  return { pair, stated, sign, yearly: groups['yearly'] !== undefined };
 }
 
-function judged(change: Change): Relation | undefined {
+function judged(change: Change, spoken: Spoken): Relation | undefined {
   const { pair, stated } = change;
   const unit = stated.unit;
   const isShare = dimensionOf(pair.from.unit) === 'share';
   if (unit === '%' || unit === '成') {
     if (isShare && !change.yearly) return percentOfShares(change);
-    return change.yearly ? yearlyRate(change) : rate(change);
+    return change.yearly ? yearlyRate(change, spoken) : rate(change);
   }
-  if (unit === '个百分点') return isShare ? gap(change, 'points') : undefined;
+  if (unit === '个百分点') return isShare ? gap(change, 'points', spoken) : undefined;
   if (unit === '倍') return change.yearly || change.sign < 0 ? undefined : multiple(change);
-  return unit === pair.from.unit ? gap(change, 'difference') : undefined;
+  return unit === pair.from.unit ? gap(change, 'difference', spoken) : undefined;
 }
 
 /** Growth in percent of the earlier value: B ÷ A − 1, so that A's rounding counts once. */
@@ -121,11 +133,11 @@ function rate(change: Change): Relation | undefined {
   return relationOf(change, 'growth', signed(grown, sign), value, left, percent(stated));
 }
 
-function yearlyRate(change: Change): Relation | undefined {
-  const { pair, sign, stated, sentence } = change;
+function yearlyRate(change: Change, spoken: Spoken): Relation | undefined {
+  const { pair, sign, stated } = change;
   const { from, to } = pair;
   if (from.value === 0) return undefined;
-  const candidates = yearsBetween(sentence, pair);
+  const candidates = yearsBetween(pair, spoken);
   const { printed } = inOneMagnitude([from.value, to.value]);
   const relations = candidates.flatMap((years) => {
     const root = (value: number): number => (value ** (1 / years) - 1) * 100;
@@ -140,22 +152,20 @@ function yearlyRate(change: Change): Relation | undefined {
 }
 
 /** How many years may lie between the values: by the years of the pair, else by what the sentence says of them. */
-function yearsBetween(sentence: Sentence, { fromYear, toYear }: Pair): number[] {
+function yearsBetween({ fromYear, toYear }: Pair, spoken: Spoken): number[] {
   if (fromYear !== undefined && toYear !== undefined && toYear > fromYear)
     return [toYear - fromYear];
   const others =
     fromYear === undefined
       ? []
-      : yearsNamed(sentence)
-          .filter((year) => year > fromYear)
-          .map((year) => year - fromYear);
-  return [...new Set([...others, ...durations(sentence)])].filter((n) => n >= 1 && n <= 60);
+      : spoken.years.filter((year) => year > fromYear).map((year) => year - fromYear);
+  return [...new Set([...others, ...spoken.durations])].filter((n) => n >= 1 && n <= 60);
 }
 
-function gap(change: Change, kind: 'difference' | 'points'): Relation | undefined {
-  const { pair, sign, stated, yearly, sentence } = change;
+function gap(change: Change, kind: 'difference' | 'points', spoken: Spoken): Relation | undefined {
+  const { pair, sign, stated, yearly } = change;
   const { from, to } = pair;
-  const years = yearly ? yearsBetween(sentence, pair) : [1];
+  const years = yearly ? yearsBetween(pair, spoken) : [1];
   if (years.length !== 1) return undefined;
   const [n = 1] = years;
   const gained = mapped(difference(intervalOf(to), intervalOf(from)), (value) => value / n);
@@ -211,7 +221,7 @@ function multiple(change: Change): Relation | undefined {
 
 /** 翻一番 is said from about twice as much upwards. */
 function doubling(sentence: Sentence, pair: Pair): Relation[] | undefined {
-  const rest = sentence.text.slice(pair.end, Math.min(sentence.end, pair.end + 24));
+  const rest = sentence.text.slice(pair.last.end, Math.min(sentence.end, pair.last.end + 24));
   const match = doubled.exec(rest);
   if (!match || pair.from.value === 0) return undefined;
   const times = match.groups?.['times'] ?? '一';
@@ -222,8 +232,8 @@ function doubling(sentence: Sentence, pair: Pair): Relation[] | undefined {
   const isMore = verdict === 'fails' && follows.low > wanted;
   if (verdict === undefined || isMore) return undefined;
   const { printed } = inOneMagnitude([pair.from.value, pair.to.value]);
-  const start = pair.end + match[0].indexOf('翻');
-  const end = pair.end + match[0].length;
+  const start = pair.last.end + match[0].indexOf('翻');
+  const end = pair.last.end + match[0].length;
   const result = (pair.to.value / pair.from.value).toFixed(2);
   return [
     {
@@ -259,6 +269,7 @@ function direction(sentence: Sentence, pair: Pair): Relation[] | undefined {
       at: pair.to,
       from: [pair.from],
       working: `${printed[1] ?? ''} ${sign} ${printed[0] ?? ''} ≠ ${pair.direction === 'up' ? '上升' : '下降'}`,
+      expected: pair.direction === 'up' ? '下降' : '上升',
     },
   ];
 }

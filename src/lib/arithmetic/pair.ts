@@ -12,8 +12,8 @@ export interface Pair {
   toYear?: number;
   /** What the words say: that it rises, that it falls, or nothing. */
   direction?: 'up' | 'down';
-  /** Where the pair ends in the text. */
-  end: number;
+  /** The figure of the sentence with which the pair ends. */
+  last: Figure;
 }
 
 export const rising = '增长|增加|提高|上升|提升|上涨|增至|升至|涨至|攀升|跃升|扩大|增|升|涨';
@@ -66,7 +66,7 @@ function comparison(sentence: Sentence, first: Figure, second: Figure): Pair[] |
   const link = between(sentence, first, second);
   if (!compared.test(link)) return undefined;
   const pair = pairOf(second, first, lastYear(link), yearOf(before(sentence, first.start, 24)));
-  return [{ ...pair, end: second.end }];
+  return [{ ...pair, last: second }];
 }
 
 /** 从7064元到10264元 is read as one figure with two ends. */
@@ -83,22 +83,21 @@ function rangePair(sentence: Sentence, figure: Figure): Pair[] | undefined {
     start: each.start + by,
     end: each.end + by,
   });
-  return [
-    pairOf(shift(from, figure.start), shift(last, figure.start + cut), yearOf(head), undefined),
-  ];
+  const pair = pairOf(shift(from, figure.start), shift(last, figure.start + cut), yearOf(head));
+  return [{ ...pair, last: figure }];
 }
 
 function pairOf(
   from: Figure,
   last: Figure,
-  fromYear: number | undefined,
-  toYear: number | undefined,
+  fromYear?: number,
+  toYear?: number,
   direction?: 'up' | 'down',
 ): Pair {
   return {
     from,
     to: last,
-    end: last.end,
+    last,
     ...(fromYear !== undefined && { fromYear }),
     ...(toYear !== undefined && { toYear }),
     ...(direction && { direction }),
