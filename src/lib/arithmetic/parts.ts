@@ -21,7 +21,7 @@ const strictTotal = /合计|共计|总计|总共/;
 const perUnit = /每|均|最高|最低|最多|最少|标准|比|较|超/;
 
 /** No list of parts is longer; so that reading stays linear. */
-const longest = 40;
+const longest = 20;
 
 /** Parts and their whole: 共12家，其中5家…；分别为5家、4家和3家；5家、7家，合计12家. */
 export function parts(sentence: Sentence): Relation[] {
