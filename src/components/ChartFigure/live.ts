@@ -4,7 +4,7 @@ import { sizeOf } from '#lib/chart/size.ts';
 import { toChartJs } from '#lib/chart/to-chart-js.ts';
 import type { ChartView } from '#lib/chart/view.ts';
 import { listen } from './keyboard.ts';
-import { themeOf } from './live-theme.ts';
+import { colourMode, onColourMode, themeOf } from './live-theme.ts';
 import { fitToPixels } from './pixel-fit.ts';
 import { interaction, tooltip } from './tooltip.ts';
 
@@ -25,7 +25,7 @@ export function enliven(figure: HTMLElement): void {
     const shown = wide && wide.clientWidth > 0 ? 'wide' : 'narrow';
     const box = drawing.querySelector<HTMLElement>(`.${shown}`);
     const width = box?.getBoundingClientRect().width ?? 0;
-    const key = `${shown} ${width} ${devicePixelRatio} ${matchMedia('(prefers-color-scheme: dark)').matches} ${document.documentElement.dataset['theme'] ?? ''}`;
+    const key = `${shown} ${width} ${devicePixelRatio} ${colourMode()}`;
     if (!box || width === 0 || key === drawn) return;
     drawn = key;
     const old = drawing.querySelector('canvas');
@@ -58,6 +58,5 @@ export function enliven(figure: HTMLElement): void {
 
   draw();
   new ResizeObserver(draw).observe(drawing);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  onColourMode(draw);
 }
