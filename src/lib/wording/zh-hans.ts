@@ -176,6 +176,7 @@ export const hans = {
   pressCopy: '复制',
   pressCopied: '已复制',
   pressCopyFailed: '未能复制，文字已选中，请按Ctrl+C',
+  pressCodes: '代码与下载',
   pressKit: '素材包（ZIP）',
   pressKits: '报告素材包',
   pressKitsIntro:

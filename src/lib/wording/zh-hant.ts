@@ -178,6 +178,7 @@ export const hant: Record<keyof typeof hans, string> = {
   pressCopy: '複製',
   pressCopied: '已複製',
   pressCopyFailed: '未能複製，文字已選中，請按Ctrl+C',
+  pressCodes: '代碼與下載',
   pressKit: '素材包（ZIP）',
   pressKits: '報告素材包',
   pressKitsIntro:
