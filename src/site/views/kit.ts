@@ -7,6 +7,7 @@ import { chartIdsIn } from '#lib/library/lookup.ts';
 import { fill } from '#lib/wording/fill.ts';
 import { articleLink, type Context } from '../context.ts';
 import { articleCitation, chartCitation } from './citation.ts';
+import { chartFacts } from './chart-facts.ts';
 import { chartCsv } from './chart-csv.ts';
 
 /** A picture of the built site by its path; undefined where there is none. */
@@ -62,7 +63,11 @@ function chartFiles(
   const chart = chartView(spec, library, edition);
   const png = pictures(`charts/${edition.slug}/${spec.id}.png`);
   const at = (name: string): string => `${edition.slug}/${folder}${name}`;
-  const caption = [chart.title, chart.subtitle, chart.note].filter(Boolean).join('\n');
+  const sources = chartFacts(spec, library).articles.map(
+    ({ slug }) => `《${articleLink(context, slug).text}》`,
+  );
+  const source = sources.length > 0 && edition.words.embedSource + sources.join('');
+  const caption = [chart.title, chart.subtitle, chart.note, source].filter(Boolean).join('\n');
   return [
     { path: at(`${spec.id}.svg`), svg: drawSvg(chart, 'wide') },
     { path: at(`${spec.id}-narrow.svg`), svg: drawSvg(chart, 'narrow') },
