@@ -1,6 +1,7 @@
 import { assembleLibrary } from '../library/assemble.ts';
 import type { ContentFile } from '../library/library.ts';
 import { byPlace, type Problem } from '../problem.ts';
+import { arithmetic } from './arithmetic.ts';
 import { articleBody } from './article-body.ts';
 import { articleImage } from './article-image.ts';
 import { articleCoverage, type ArticleCoverage } from './coverage.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   evidence,
   scope,
   setAside,
+  arithmetic,
   charts,
   articleBody,
   articleImage,
