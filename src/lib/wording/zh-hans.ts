@@ -206,4 +206,5 @@ export const hans = {
   dataCatalogue: '数据目录（DCAT）',
   dataPackage: '数据包说明（Frictionless）',
   dataApi: '接口说明（OpenAPI）',
+  aboutIntro: '这个网站是什么，由谁编写，依据什么。',
 } as const;

@@ -208,4 +208,5 @@ export const hant: Record<keyof typeof hans, string> = {
   dataCatalogue: '數據目錄（DCAT）',
   dataPackage: '數據包說明（Frictionless）',
   dataApi: '接口說明（OpenAPI）',
+  aboutIntro: '這個網站是什麼，由誰編寫，依據什麼。',
 };
