@@ -194,7 +194,7 @@ describe('an embed page', () => {
         if ((await excessWidth(page)) > 0) faults.push(`${script}/${id} is wider than ${width}`);
       }
       const most = Math.max(...needed);
-      if (most > height || most < height - 130)
+      if (most > height || most < height - 100)
         faults.push(`${script}/${id} needs ${most} and says ${height}`);
     }
     expect(faults).toEqual([]);
