@@ -176,6 +176,19 @@ describe('an embed page', () => {
     },
   );
 
+  it('runs in browsers that know nothing newer than ES2017', () => {
+    const html = readFileSync(join(folder, 'embed/zh-hans', anyChart, 'index.html'), 'utf8');
+    const name = /embed\/(live-\w+\.js)/.exec(html)?.[1] ?? '';
+    const live = readFileSync(join(folder, 'embed', name), 'utf8');
+    const [, inline = ''] = /<script>(.*)<\/script><\/body>/s.exec(html) ?? [];
+    for (const code of [inline, live]) {
+      expect(code.length).toBeGreaterThan(500);
+      expect(brotliCompressSync(code).length).toBeLessThan(64_000);
+      const newer = /\?\.[a-zA-Z_$[(]|\?\?|catch\{|\{\.\.\.[a-z]/.exec(code);
+      expect(newer?.[0]).toBeUndefined();
+    }
+  });
+
   it('fits the height its code names, whatever the width, without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
