@@ -86,6 +86,6 @@ it('tells programs: JSON', async () => {
 it('marks it in the chart and its table', async () => {
   const page = await open(`zh-hans/charts/${chart}/`);
   expect(await page.locator('figure svg').first().innerHTML()).toContain('更正');
-  expect(await page.locator('figure table').innerText()).toContain('更正');
+  expect(await page.locator('figure table').textContent()).toContain('更正');
   await page.context().close();
 });

@@ -48,10 +48,7 @@ async function picture(page: Page, live: boolean): Promise<string> {
   return (await drawing.screenshot()).toString('base64');
 }
 
-/**
- * Share of pixels of the first picture, in per cent, that differ clearly from every pixel around the same spot in the
- * second: what an eye sees, not how two renderers smooth an edge.
- */
+/** Share of pixels, in per cent, that differ between two pictures by more than 96 of 255 in any channel. */
 async function difference(page: Page, pictures: [string, string]): Promise<number> {
   return page.evaluate(async (sources) => {
     const [one, other] = await Promise.all(
@@ -69,13 +66,7 @@ async function difference(page: Page, pictures: [string, string]): Promise<numbe
     const far = (a: number, b: number): boolean =>
       [0, 1, 2].some((c) => Math.abs((one.data[a + c] ?? 0) - (other.data[b + c] ?? 0)) > 96);
     let count = 0;
-    for (let y = 1; y < height - 1; y += 1)
-      for (let x = 1; x < width - 1; x += 1) {
-        const here = (y * width + x) * 4;
-        if (!far(here, here)) continue;
-        const around = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => (dy * width + dx) * 4));
-        if (around.every((step) => far(here, here + step))) count += 1;
-      }
+    for (let at = 0; at < width * height * 4; at += 4) if (far(at, at)) count += 1;
     return (100 * count) / (width * height);
   }, pictures);
 }
@@ -91,7 +82,6 @@ describe.each([
     const page = await open(id, options);
     const live = await picture(page, true);
     expect(await difference(page, [drawn, live])).toBeLessThan(1);
-    expect(await difference(page, [live, drawn])).toBeLessThan(1);
     await plain.context().close();
     await page.context().close();
   });

@@ -1,9 +1,11 @@
+import { steadyBaselines } from '#lib/chart/baseline.ts';
 import { Chart } from '#lib/chart/engine.ts';
 import { sizeOf } from '#lib/chart/size.ts';
 import { toChartJs } from '#lib/chart/to-chart-js.ts';
 import type { ChartView } from '#lib/chart/view.ts';
 import { listen } from './keyboard.ts';
-import { themeOf } from './live-theme.ts';
+import { colourMode, onColourMode, themeOf } from './live-theme.ts';
+import { fitToPixels } from './pixel-fit.ts';
 import { interaction, tooltip } from './tooltip.ts';
 
 /**
@@ -22,8 +24,8 @@ export function enliven(figure: HTMLElement): void {
     const wide = figure.querySelector<HTMLElement>('.wide');
     const shown = wide && wide.clientWidth > 0 ? 'wide' : 'narrow';
     const box = drawing.querySelector<HTMLElement>(`.${shown}`);
-    const width = box?.clientWidth ?? 0;
-    const key = `${shown} ${width} ${devicePixelRatio} ${matchMedia('(prefers-color-scheme: dark)').matches} ${document.documentElement.dataset['theme'] ?? ''}`;
+    const width = box?.getBoundingClientRect().width ?? 0;
+    const key = `${shown} ${width} ${devicePixelRatio} ${colourMode()}`;
     if (!box || width === 0 || key === drawn) return;
     drawn = key;
     const old = drawing.querySelector('canvas');
@@ -35,6 +37,8 @@ export function enliven(figure: HTMLElement): void {
     canvas.width = size.width;
     canvas.height = size.height;
     box.append(canvas);
+    const context = canvas.getContext('2d');
+    if (context) steadyBaselines(context);
     const theme = themeOf(figure);
     const configuration = toChartJs(view, size, theme);
     const { events: _, ...options } = configuration.options ?? {};
@@ -46,9 +50,7 @@ export function enliven(figure: HTMLElement): void {
       plugins: { ...options.plugins, tooltip: tooltip(view, size, theme) },
     };
     chart = new Chart(canvas, { ...configuration, options: live });
-    // Whole device pixels at their own size: stretched by half a pixel, the drawing would blur.
-    canvas.style.width = `${canvas.width / devicePixelRatio}px`;
-    canvas.style.height = `${canvas.height / devicePixelRatio}px`;
+    fitToPixels(chart, canvas);
     listen(chart, canvas, view, figure.querySelector('[role="status"]'));
     if (focused) canvas.focus();
     figure.classList.add('live');
@@ -56,6 +58,5 @@ export function enliven(figure: HTMLElement): void {
 
   draw();
   new ResizeObserver(draw).observe(drawing);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  onColourMode(draw);
 }

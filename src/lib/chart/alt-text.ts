@@ -4,12 +4,17 @@ import { chartWords } from './words.ts';
 
 /**
  * What a chart shows, in a sentence or two for those who do not see it: each series from first to last, the highest
- * and the lowest of a list, every slice with its share. Every number is a text of the view.
+ * and the lowest of a list, every slice with its share, targets, corrections and changed definitions. Every number is a
+ * text of the view.
  */
 export function altText(view: Omit<ChartView, 'alt'>): string {
   const words = chartWords(view.script);
   const parts = view.axis === 'periods' ? overTime(view) : listed(view);
-  return `${view.title}${words.stop}${parts.join(words.comma)}${words.stop}`;
+  const targets = view.targets?.map(({ name, text }) => name + text) ?? [];
+  const told = [...parts, ...targets].join(words.comma);
+  const footnotes = view.footnotes?.filter((each) => each !== words.unsure).join('') ?? '';
+  // The signs lead the eye from a value to its note; the ear hears the note itself.
+  return (view.title + words.stop + told + words.stop + footnotes).replaceAll(/[※┆]/g, '');
 }
 
 function overTime({ series, categories, script }: Omit<ChartView, 'alt'>): string[] {

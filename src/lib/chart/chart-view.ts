@@ -2,13 +2,16 @@ import type { Edition } from '../edition.ts';
 import { changeBetween, moveText } from '../indicator/change.ts';
 import type { Library } from '../library/library.ts';
 import { byTime, periodLabel } from '../period.ts';
+import { fill } from '../wording/fill.ts';
 import { altText } from './alt-text.ts';
 import { doughnutData } from './doughnut-data.ts';
-import { type ChartData, labelOf, listOf, pointOf } from './point.ts';
+import { footnotesOf } from './footnotes.ts';
+import { type ChartData, labelOf, listOf, pointOf, valueText } from './point.ts';
 import { progressData } from './progress-data.ts';
 import { type ResolvedSeries, resolveSeries } from './resolve.ts';
 import type { ChartSpec, ChartType } from './schema.ts';
 import type { ChartView } from './view.ts';
+import { chartWords } from './words.ts';
 
 const onPeriods: readonly ChartType[] = ['line', 'before-after'];
 
@@ -21,6 +24,8 @@ export function chartView(
   const resolved = resolveSeries(spec, library);
   const data = dataOf(spec.type, resolved, edition);
   const first = resolved[0]?.indicator;
+  const footnotes = footnotesOf(spec.type, resolved, data, edition);
+  const targets = targetsOf(spec, resolved, data, edition);
   const view: Omit<ChartView, 'alt'> = {
     id: spec.id,
     script: edition.script,
@@ -31,6 +36,8 @@ export function chartView(
     unit: spec.type === 'progress' ? '%' : edition.text(first?.unit ?? ''),
     decimals: first?.decimals ?? 0,
     ...data,
+    ...(footnotes.length > 0 && { footnotes }),
+    ...(targets.length > 0 && { targets }),
     height: spec.height ?? heightOf(spec.type, data),
   };
   return { ...view, alt: spec.alt ? edition.text(spec.alt) : altText(view) };
@@ -70,6 +77,27 @@ function periodData(resolved: readonly ResolvedSeries[], edition: Edition): Char
       };
     }),
   };
+}
+
+/** Targets of the one indicator at the one place that a line or bar chart follows over time. */
+function targetsOf(
+  { type }: ChartSpec,
+  resolved: readonly ResolvedSeries[],
+  { axis }: ChartData,
+  edition: Edition,
+): NonNullable<ChartView['targets']> {
+  const [only, ...others] = resolved;
+  if (!only || others.length > 0 || axis !== 'periods') return [];
+  if (type !== 'line' && type !== 'bar') return [];
+  const { indicator, series } = only;
+  const words = chartWords(edition.script);
+  return (indicator.targets ?? [])
+    .filter(({ place }) => place === series.place)
+    .map((target) => ({
+      value: target.value,
+      name: fill(words.targetOf, { period: periodLabel(target.period) }),
+      text: valueText(indicator, target, edition),
+    }));
 }
 
 function changeOf(

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { figureText } from '../figure/format.ts';
-import type { Bound, Indicator, Observation } from '../indicator/schema.ts';
+import type { Bound, Indicator, Observation, Status } from '../indicator/schema.ts';
 import { periodLabel } from '../period.ts';
 import type { Script } from '../script/script.ts';
 import type { ResolvedSeries } from './resolve.ts';
@@ -19,26 +19,33 @@ export interface Item {
 /** An observation as a point of a chart; a value that is not there says why. */
 export function pointOf(
   indicator: Indicator,
-  { value, bound, status, period }: Observation,
+  observation: Observation,
   edition: Edition,
 ): ChartPoint {
-  const words = chartWords(edition.script);
-  const absences: Partial<Record<Observation['status'], string>> = {
-    suppressed: words.suppressed,
-    'not-applicable': words.notApplicable,
-  };
-  const { decimals } = indicator;
-  const unit = edition.text(indicator.unit);
+  const { value, bound, status, period, corrections = [] } = observation;
+  const sign = corrections.length > 0 ? chartWords(edition.script).sign : '';
   return {
     value,
-    text:
-      value === null
-        ? (absences[status] ?? words.missing)
-        : figureText({ value, unit, decimals, bound }, edition.script),
+    text: valueText(indicator, observation, edition) + sign,
     period: periodLabel(period),
     ...(bound && { bound }),
     ...(status !== 'normal' && { status }),
+    ...(corrections.length > 0 && { corrected: true }),
+    ...(observation.break && { broken: true }),
   };
+}
+
+/** A value as a reader sees it: 超5.7亿元; what is not there says why: 缺数, 不公布, 不适用. */
+export function valueText(
+  { unit, decimals }: Indicator,
+  { value, bound, status }: Pick<Observation, 'value' | 'bound'> & { status?: Status },
+  edition: Edition,
+): string {
+  if (value !== null)
+    return figureText({ value, unit: edition.text(unit), decimals, bound }, edition.script);
+  const words = chartWords(edition.script);
+  if (status === 'suppressed') return words.suppressed;
+  return status === 'not-applicable' ? words.notApplicable : words.missing;
 }
 
 /** The name of a series on a chart. */

@@ -31,9 +31,24 @@ export function resolveSeries(
       {
         series,
         indicator,
-        observations: observationsAt(indicator, series.place).filter(chosen),
+        observations: keptOf(observationsAt(indicator, series.place), chosen),
         ...(whole && observation && { whole: { indicator: whole, observation } }),
       },
     ];
+  });
+}
+
+/** The chosen observations; what changed in one that is left out still parts the ones around it. */
+function keptOf(
+  observations: readonly Observation[],
+  chosen: (observation: Observation) => boolean,
+): Observation[] {
+  let passed: string | undefined;
+  return observations.flatMap((observation) => {
+    passed = observation.break ?? passed;
+    if (!chosen(observation)) return [];
+    const changed = passed;
+    passed = undefined;
+    return changed === undefined ? [observation] : [{ ...observation, break: changed }];
   });
 }

@@ -8,7 +8,7 @@ export interface Theme {
   track: string;
   /** What is left of a whole beside its named parts. */
   rest: string;
-  /** Series in order of importance: main colour, ochre for comparison, then greys. */
+  /** Series in order of importance: main colour, ochre for comparison, then ink and shades of the two. */
   series: readonly string[];
   /** CSS font family list. */
   font: string;
@@ -21,15 +21,26 @@ export const fonts = {
     '"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC","Source Han Sans TC",sans-serif',
 } as const;
 
-/** Colours on paper; told apart in grey print by lightness, and by label before colour. */
+/** Colours on paper: each at least 3:1 against it, told apart without hue and in grey print. */
 export const lightTheme: Omit<Theme, 'font'> = {
   ink: '#1c1b19',
   muted: '#65625a',
   hairline: '#dcd8cc',
   paper: '#fbfaf6',
   track: '#e9e5d9',
-  rest: '#c6c1b1',
-  series: ['#1f5a4c', '#b8842b', '#77746b', '#a9a596', '#4d8f7e', '#d3c39a'],
+  rest: '#938f85',
+  series: ['#1f5a4c', '#a76d10', '#302d27', '#3a6f60', '#633600', '#12110f'],
+};
+
+/** The same roles on a dark ground. */
+export const darkTheme: Omit<Theme, 'font'> = {
+  ink: '#ece8dd',
+  muted: '#a8a396',
+  hairline: '#3b3932',
+  paper: '#171613',
+  track: '#2d2b26',
+  rest: '#67645c',
+  series: ['#86cdb7', '#b5872f', '#f5f2ea', '#6fb09c', '#efd48c', '#7d796f'],
 };
 
 /** Role of each colour, for class names. */

@@ -11,6 +11,10 @@ export interface ChartPoint {
   period: string;
   bound?: Bound;
   status?: Status;
+  /** The value was corrected after it was published; its text ends with the sign of corrections. */
+  corrected?: true;
+  /** The definition changed from the point before: the two must not be joined or compared. */
+  broken?: true;
   /** Second line: share of the whole, or how far the target is. */
   detail?: string;
 }
@@ -31,6 +35,10 @@ export interface ChartView {
   title: string;
   subtitle?: string;
   note?: string;
+  /** What the signs on the drawing mean, one sentence each: corrections, changed definitions, uncertain values. */
+  footnotes?: readonly string[];
+  /** Targets of the drawn indicator, on the axis of its values. */
+  targets?: readonly { value: number; name: string; text: string }[];
   /** Text alternative made from the data. */
   alt: string;
   /** Unit of the axis, in the view's script. */

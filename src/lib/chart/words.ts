@@ -21,6 +21,14 @@ const hans = {
   comma: '；',
   stop: '。',
   target: '目标',
+  reached: '已达到',
+  notReached: '未达到',
+  targetOf: '{period}目标',
+  sign: '※',
+  corrected: '※{date}更正：{label}（{period}）由{was}改为{now}。{reason}',
+  broken: '┆{label}：{period}的口径与此前不同。{how}',
+  break: '口径改变',
+  unsure: '空心点表示约数、初步数或估计数。',
 };
 
 const hant: typeof hans = {
@@ -44,6 +52,14 @@ const hant: typeof hans = {
   comma: '；',
   stop: '。',
   target: '目標',
+  reached: '已達到',
+  notReached: '未達到',
+  targetOf: '{period}目標',
+  sign: '※',
+  corrected: '※{date}更正：{label}（{period}）由{was}改為{now}。{reason}',
+  broken: '┆{label}：{period}的口徑與此前不同。{how}',
+  break: '口徑改變',
+  unsure: '空心點表示約數、初步數或估計數。',
 };
 
 /** Words of charts in both scripts. */

@@ -113,8 +113,6 @@ export interface IndicatorView {
   downloads: readonly Link[];
   /** GB/T 7714, with the version of the data. */
   citation: string;
-  /** schema.org Dataset. */
-  dataset: object;
   related: readonly Link[];
 }
 

@@ -176,6 +176,7 @@ export const hans = {
   pressCopy: '复制',
   pressCopied: '已复制',
   pressCopyFailed: '未能复制，文字已选中，请按Ctrl+C',
+  pressCodes: '代码与下载',
   pressKit: '素材包（ZIP）',
   pressKits: '报告素材包',
   pressKitsIntro:
@@ -187,6 +188,8 @@ export const hans = {
     '如果图表不显示，多半是贵站的内容安全策略（CSP）没有放行，请技术人员在策略里加上这一行：',
   pressHowPicturePolicy: '使用图片代码时，加上这一行：',
   pressHowWordPress: 'WordPress等支持oEmbed的系统，粘贴图表页面的网址就会自动变成图表。',
+  pressHowTheme:
+    '嵌入的图表没有自己的底色，随读者的系统变浅变深。贵站页面一直是深色或一直是浅色时，请在“底色”里选定。',
   pressHowPrivacy: '嵌入的图表不设Cookie，不收集读者信息，不请求其他网站。',
   pressHowLicense: '转载请保留图表下方的来源与许可。',
   embedThis: '转载这张图',
@@ -203,4 +206,5 @@ export const hans = {
   dataCatalogue: '数据目录（DCAT）',
   dataPackage: '数据包说明（Frictionless）',
   dataApi: '接口说明（OpenAPI）',
+  aboutIntro: '这个网站是什么，由谁编写，依据什么。',
 } as const;

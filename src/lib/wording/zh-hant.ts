@@ -178,6 +178,7 @@ export const hant: Record<keyof typeof hans, string> = {
   pressCopy: '複製',
   pressCopied: '已複製',
   pressCopyFailed: '未能複製，文字已選中，請按Ctrl+C',
+  pressCodes: '代碼與下載',
   pressKit: '素材包（ZIP）',
   pressKits: '報告素材包',
   pressKitsIntro:
@@ -189,6 +190,8 @@ export const hant: Record<keyof typeof hans, string> = {
     '如果圖表不顯示，多半是貴站的內容安全策略（CSP）沒有放行，請技術人員在策略裡加上這一行：',
   pressHowPicturePolicy: '使用圖片代碼時，加上這一行：',
   pressHowWordPress: 'WordPress等支持oEmbed的系統，粘貼圖表頁面的網址就會自動變成圖表。',
+  pressHowTheme:
+    '嵌入的圖表沒有自己的底色，隨讀者的系統變淺變深。貴站頁面一直是深色或一直是淺色時，請在“底色”裡選定。',
   pressHowPrivacy: '嵌入的圖表不設Cookie，不收集讀者信息，不請求其他網站。',
   pressHowLicense: '轉載請保留圖表下方的來源與許可。',
   embedThis: '轉載這張圖',
@@ -205,4 +208,5 @@ export const hant: Record<keyof typeof hans, string> = {
   dataCatalogue: '數據目錄（DCAT）',
   dataPackage: '數據包說明（Frictionless）',
   dataApi: '接口說明（OpenAPI）',
+  aboutIntro: '這個網站是什麼，由誰編寫，依據什麼。',
 };

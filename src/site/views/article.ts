@@ -10,7 +10,9 @@ import { markdownBody } from './article-body.ts';
 import { articleCard, momentOf } from './article-card.ts';
 import { articleCitation } from './citation.ts';
 import { articleCorrections } from './corrections.ts';
+import { reportColumn } from './columns.ts';
 import { frameView } from './frame.ts';
+import { newsArticle } from './structured-data.ts';
 import { headlinesOf, observationId, valueText } from './headline.ts';
 
 /** Everything an article's page shows. The body of an MDX article is still empty: the page renders it. */
@@ -27,6 +29,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     article.format === 'md'
       ? markdownBody(context, article)
       : { body: { format: article.format, pieces: [] }, contents: [] };
+  const corrections = articleCorrections(context, article);
   return {
     frame: frameView(context, {
       page,
@@ -34,6 +37,13 @@ export function articleView(context: Context, article: Article): ArticleView {
       description: own(article.summary),
       oembed: `oembed/${edition.slug}/article/${article.slug}.json`,
       breadcrumbs: [{ href: paths.page(edition.script, pages.articles), text: words.articles }],
+      column: reportColumn(context),
+      content: {
+        published: article.published,
+        source: own(article.source?.publisher ?? article.source?.title ?? library.site.name),
+        keywords: article.topics.map((id) => topicLink(context, id).text),
+      },
+      structured: [newsArticle(context, article, corrections)],
     }),
     slug: article.slug,
     title,
@@ -57,7 +67,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     ...(article.source && { source: sourceLine(article.source, own) }),
     keyFigures: headlinesOf(context, article.keyFigures ?? [], article.places[0] ?? ''),
     ...rendered,
-    corrections: articleCorrections(context, article),
+    corrections,
     evidence: evidenceOf(context, article, own),
     ...(older && { previous: articleLink(context, older.slug) }),
     ...(newer && { next: articleLink(context, newer.slug) }),

@@ -7,6 +7,7 @@ import { articleLink, indicatorLink, placeLink, type Context } from '../context.
 import { pages } from '../paths.ts';
 import { chartFigure } from './chart-figure.ts';
 import { chartDownloads } from './downloads.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 
 export function chartPageView(context: Context, spec: ChartSpec): ChartPageView {
@@ -18,6 +19,7 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
   const places = unique(spec.series.map(({ place }) => place)).map((id) => placeLink(context, id));
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.chart(spec.id),
       title: figure.chart.title,
       description: figure.chart.alt,

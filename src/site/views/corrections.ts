@@ -8,6 +8,7 @@ import type { CorrectionLine, CorrectionsView } from '#lib/view/pages.ts';
 import { fill } from '#lib/wording/fill.ts';
 import { articleLink, indicatorLink, placeLink, releaseLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 import { observationId, valueText } from './headline.ts';
 
@@ -17,6 +18,7 @@ export function correctionsView(context: Context): CorrectionsView {
   const { words } = edition;
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.corrections,
       title: words.corrections,
       description: words.correctionsIntro,

@@ -15,6 +15,7 @@ import {
 import { pages } from '../paths.ts';
 import { chartTypeName } from './chart-type.ts';
 import { indicatorDownloads } from './downloads.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 
 const schemas = [
@@ -36,6 +37,7 @@ export function dataView(context: Context): DataView {
   const coverage = coverageOf(library);
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.data,
       title: words.data,
       description: words.dataIntro,

@@ -1,6 +1,7 @@
 import { chartView } from '#lib/chart/chart-view.ts';
 import { drawSvg } from '#lib/chart/draw-svg.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
+import { noteOf } from '#lib/chart/footnotes.ts';
 import { sizeOf } from '#lib/chart/size.ts';
 import { chartTable } from '#lib/chart/table.ts';
 import { editionFor } from '#lib/library/edition.ts';
@@ -11,16 +12,17 @@ import { fill } from '#lib/wording/fill.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
-import { chartFacts } from './chart-facts.ts';
+import { chartFacts } from '#lib/chart/facts.ts';
 
 /** A chart for other sites: everything its embed page shows. */
 export function embedView(context: Context, spec: ChartSpec): EmbedView {
   const chart = chartView(spec, context.library, context.edition);
+  const note = noteOf(chart);
   return {
     ...embedFrame(context, spec),
     title: chart.title,
     ...(chart.subtitle && { subtitle: chart.subtitle }),
-    ...(chart.note && { note: chart.note }),
+    ...(note && { note }),
     drawings: { wide: drawSvg(chart, 'wide'), narrow: drawSvg(chart, 'narrow') },
     table: chartTable(chart),
     chart,

@@ -1,5 +1,6 @@
 import { chartView } from '#lib/chart/chart-view.ts';
 import { resolveSeries } from '#lib/chart/resolve.ts';
+import { noteOf } from '#lib/chart/footnotes.ts';
 import { chartTable } from '#lib/chart/table.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import { periodLabel } from '#lib/period.ts';
@@ -33,6 +34,7 @@ export function frozenEmbedView(
   const { edition, library, paths } = context;
   const then = { ...context, library: { ...library, indicators: release.indicators } };
   const chart = chartView(spec, then.library, edition);
+  const note = noteOf(chart);
   const kept = drawings[edition.slug];
   const frame = embedFrame(then, spec);
   const { script } = frame.other;
@@ -41,7 +43,7 @@ export function frozenEmbedView(
     other: { ...frame.other, href: paths.embed(script, spec.id, release.date) },
     title: chart.title,
     ...(chart.subtitle && { subtitle: chart.subtitle }),
-    ...(chart.note && { note: chart.note }),
+    ...(note && { note }),
     drawings: {
       wide: kept ? keptDrawing(kept.wide) : '',
       narrow: kept ? keptDrawing(kept.narrow) : '',

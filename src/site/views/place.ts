@@ -6,6 +6,7 @@ import { placeLink, topicLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
 import { chartFigure } from './chart-figure.ts';
+import { overviewColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 import { headlinesOf, headlineView } from './headline.ts';
 
@@ -27,6 +28,7 @@ export function placeView(context: Context, place: Place): PlaceView {
   const known = indicatorsAt(library, place.id);
   return {
     frame: frameView(context, {
+      column: overviewColumn(context),
       page: pages.place(place.id),
       title: name,
       description: fill(words.placeIntro, {

@@ -9,6 +9,7 @@ import { articleLink, chartLink, indicatorLink, placeLink, type Context } from '
 import { pages } from '../paths.ts';
 import { chartTypeName } from './chart-type.ts';
 import { embedHeight } from './embed.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 
 /** Where other newsrooms find what they may take, and how. */
@@ -18,6 +19,7 @@ export function pressView(context: Context): PressView {
   const origin = new URL(paths.absolute('/')).origin;
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.press,
       title: words.press,
       description: words.pressIntro,

@@ -6,6 +6,7 @@ import { topicLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
 import { chartFigure } from './chart-figure.ts';
+import { overviewColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 import { headlineView } from './headline.ts';
 import { indicatorRow } from './lists.ts';
@@ -18,6 +19,7 @@ export function topicView(context: Context, topic: Topic): TopicView {
   const description = topic.description && edition.text(topic.description);
   return {
     frame: frameView(context, {
+      column: overviewColumn(context),
       page: pages.topic(topic.id),
       title: name,
       description:

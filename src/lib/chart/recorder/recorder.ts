@@ -1,18 +1,10 @@
+import { baselineOf, fontSize } from '../baseline.ts';
 import { textWidth } from '../text-width.ts';
 import { escapeXml } from './escape-xml.ts';
 import { apply, identity, multiply, scaleOf, turnOf } from './matrix.ts';
 import { PathData, short } from './path.ts';
 import { initial, type State } from './state.ts';
 
-/** Height of the baseline in parts of the font size; `dominant-baseline` is not portable to Office and librsvg. */
-const baselines: Readonly<Record<string, number>> = {
-  top: 0.88,
-  hanging: 0.8,
-  middle: 0.36,
-  bottom: -0.12,
-  alphabetic: 0,
-  ideographic: -0.12,
-};
 const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
 
 /**
@@ -207,7 +199,7 @@ export class SvgRecorder {
     actualBoundingBoxAscent: number;
     actualBoundingBoxDescent: number;
   } {
-    const size = this.fontSize();
+    const size = fontSize(this.state.font);
     return {
       width: textWidth(text, size, /\b(?:bold|[6-9]00)\b/.test(this.state.font)),
       actualBoundingBoxAscent: size * 0.88,
@@ -217,8 +209,8 @@ export class SvgRecorder {
   fillText(text: string, x: number, y: number): void {
     if (text.trim() === '') return;
     const { matrix, textAlign, textBaseline, font, fillStyle } = this.state;
-    const size = this.fontSize();
-    const [left, top] = apply(matrix, x, y + size * (baselines[textBaseline] ?? 0));
+    const size = fontSize(font);
+    const [left, top] = apply(matrix, x, baselineOf(y, textBaseline, font));
     const anchor = anchors[textAlign];
     const turn = turnOf(matrix);
     const weight = /\b(bold|[5-9]00)\b/.exec(font)?.[1];
@@ -239,9 +231,6 @@ export class SvgRecorder {
 
   private set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
-  }
-  private fontSize(): number {
-    return Number(/([\d.]+)px/.exec(this.state.font)?.[1] ?? 10);
   }
   private colour(kind: 'fill' | 'stroke', value: string): string {
     const role = this.roles.get(value.toLowerCase());

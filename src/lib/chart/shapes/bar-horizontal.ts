@@ -1,5 +1,6 @@
 import { textWidth, wrap } from '../text-width.ts';
 import { bars, writeValues } from './bars.ts';
+import { writeBreaks } from './breaks.ts';
 import { keysOf, writeKeys } from './keys.ts';
 import { type Shape, still, writeLines, writer } from './shape.ts';
 
@@ -54,6 +55,7 @@ export const barHorizontal: Shape = (view, size, theme) => {
     plugins: [
       writer((chart) => {
         writeKeys(chart, keys, size, theme);
+        writeBreaks(chart, view, size, theme);
         writeValues(chart, view, (x, y, value) => {
           writeLines(chart.ctx, [value], x + 8, y, {
             size: size.text,

@@ -3,11 +3,14 @@ import type { Size } from '../size.ts';
 import { textWidth, wrap } from '../text-width.ts';
 import { fittingLabels, fixEnds, fixWidth, tickText } from './axis.ts';
 import { bars, type Thickness, writeValues } from './bars.ts';
+import { breakRoom, writeBreaks } from './breaks.ts';
 import { keysOf, writeKeys } from './keys.ts';
+import { highestTarget, targetRoom, type Written, writeTargets } from './targets.ts';
 import { type Shape, still, writeLines, writer } from './shape.ts';
 
 /** Columns from zero, each with its value on top; only where the values do not fit, a scale takes their place. */
 export const bar: Shape = (view, size, theme) => {
+  const room = targetRoom(view, size);
   const { slot, place, thickness } = measure(view, size);
   const { keys, height } = keysOf(view, size);
   const values = view.series.map(({ points }) =>
@@ -15,6 +18,7 @@ export const bar: Shape = (view, size, theme) => {
   );
   const written = values.flat(2).every((line) => textWidth(line, size.text, true) <= place + 1);
   const highest = Math.max(
+    highestTarget(view),
     ...view.series.flatMap(({ points }) => points.map((point) => point?.value ?? 0)),
   );
   const lines = Math.max(...values.flat().map((each) => each.length));
@@ -28,8 +32,8 @@ export const bar: Shape = (view, size, theme) => {
       ...still,
       layout: {
         padding: {
-          top: height + (written ? lines * step + 6 : 12),
-          right: written ? 0 : Math.max(0, overhang),
+          top: height + breakRoom(view, size) + (written ? lines * step + 6 : 12),
+          right: Math.max(room, written ? 0 : overhang),
           left: 0,
           bottom: 4,
         },
@@ -50,6 +54,7 @@ export const bar: Shape = (view, size, theme) => {
         y: {
           display: !written,
           beginAtZero: true,
+          suggestedMax: highest,
           ...(written && highest > 0 && { max: highest }),
           grid: { color: theme.hairline, drawTicks: false },
           border: { display: false },
@@ -70,9 +75,17 @@ export const bar: Shape = (view, size, theme) => {
     plugins: [
       writer((chart) => {
         writeKeys(chart, keys, size, theme);
-        if (!written) return;
+        writeBreaks(chart, view, size, theme, written ? lines * step : undefined);
+        const boxes: Written[] = [];
+        if (!written) {
+          writeTargets(chart, view, size, theme, {});
+          return;
+        }
         writeValues(chart, view, (x, y, text) => {
           const each = wrap(text, size.text, place, true);
+          const half = Math.max(...each.map((line) => textWidth(line, size.text, true))) / 2;
+          const box = { left: x - half, right: x + half, bottom: y - 2 };
+          boxes.push({ ...box, top: y - 14 - (each.length - 0.5) * step });
           writeLines(chart.ctx, each, x, y - 12 - (each.length - 1) * step, {
             size: size.text,
             font: theme.font,
@@ -81,6 +94,7 @@ export const bar: Shape = (view, size, theme) => {
             bold: true,
           });
         });
+        writeTargets(chart, view, size, theme, { written: boxes });
       }),
     ],
   };
@@ -96,7 +110,7 @@ interface Measures {
 
 /** A lone bar may have its value wider than itself; bars in a group stand close and share the room. */
 function measure(view: ChartView, size: Size): Measures {
-  const slot = size.width / view.categories.length;
+  const slot = (size.width - targetRoom(view, size)) / view.categories.length;
   const count = view.series.length;
   if (count === 1) {
     const width = Math.min(slot * 0.6, size.narrow ? 72 : 104);
@@ -113,6 +127,6 @@ function labelsOf(view: ChartView, size: Size, slot: number): (string | string[]
   const text = size.text - 1;
   const wide = view.categories.some((label) => textWidth(label, text) > slot - 6);
   return view.axis === 'periods' && wide
-    ? fittingLabels(view.categories, text, size.width - slot - 40)
+    ? fittingLabels(view.categories, text, size.width - targetRoom(view, size) - slot - 40)
     : view.categories.map((label) => wrap(label, text, slot - 8));
 }

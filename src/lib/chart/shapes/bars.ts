@@ -20,7 +20,8 @@ export function bars(
     label,
     data: points.map((point) => point?.value ?? null),
     backgroundColor: colorOf(theme, index),
-    minBarLength: 2,
+    // A zero has no length: it must not look like a little.
+    minBarLength: points.some((point) => point?.value === 0) ? 0 : 2,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { textWidth } from '../text-width.ts';
 import { fixEnds } from './axis.ts';
+import { breakRoom, writeBreaks } from './breaks.ts';
 import { endsOf, widthOf, writeEnds, writeStarts } from './ends.ts';
 import { lines } from './line.ts';
 import { type Shape, still, writer } from './shape.ts';
@@ -16,7 +17,7 @@ export const beforeAfter: Shape = (view, size, theme) => {
     data: { labels: [...view.categories], datasets: lines(view, theme, true) },
     options: {
       ...still,
-      layout: { padding: { top: 26, right, left, bottom: 4 } },
+      layout: { padding: { top: 26 + breakRoom(view, size), right, left, bottom: 4 } },
       scales: {
         x: {
           grid: { color: theme.hairline, drawTicks: false },
@@ -36,6 +37,7 @@ export const beforeAfter: Shape = (view, size, theme) => {
     },
     plugins: [
       writer((chart) => {
+        writeBreaks(chart, view, size, theme);
         writeEnds(chart, view, size, theme, ends);
         writeStarts(chart, view, size, theme);
       }),

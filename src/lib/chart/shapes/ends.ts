@@ -66,6 +66,11 @@ export function writeEnds(
   });
 }
 
+/** Heights of the last points: where the ends are written unless they meet. */
+export function endHeights(chart: Chart, view: ChartView): number[] {
+  return view.series.flatMap((series, index) => lastElement(chart, series, index)?.y ?? []);
+}
+
 /** A fine line from a point to its label. */
 function lead(
   ctx: Chart['ctx'],
