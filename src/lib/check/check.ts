@@ -6,6 +6,7 @@ import { articleBody } from './article-body.ts';
 import { articleImage } from './article-image.ts';
 import { articleCoverage, type ArticleCoverage } from './coverage.ts';
 import { charts } from './charts.ts';
+import { claims } from './claims.ts';
 import type { Rule } from './context.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
@@ -15,6 +16,7 @@ import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
 import { references } from './references.ts';
+import { relations } from './relations.ts';
 import { releases } from './releases.ts';
 import { scope } from './scope.ts';
 import { setAside } from './set-aside.ts';
@@ -28,6 +30,8 @@ const rules: readonly Rule[] = [
   scope,
   setAside,
   arithmetic,
+  relations,
+  claims,
   charts,
   articleBody,
   articleImage,
