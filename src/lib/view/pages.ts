@@ -13,6 +13,9 @@ export interface HomeView {
   chart?: ChartFigure;
   places: readonly Tile[];
   topics: readonly Tile[];
+  years: readonly Link[];
+  /** The newest corrections and releases. */
+  changes: { corrections: readonly CorrectionLine[]; releases: readonly Link[]; all: Link };
   counts: { articles: number; indicators: number; observations: number; charts: number };
 }
 
@@ -143,6 +146,9 @@ export interface ChartPageView {
   embeds: readonly Link[];
   /** Frozen versions, newest first. */
   versions: readonly Link[];
+  /** GB/T 7714, with the version of the drawing. */
+  citation: string;
+  license: Link;
 }
 
 /** `/<s>/places/<id>/` */
@@ -159,6 +165,23 @@ export interface PlaceView {
   charts: readonly ChartFigure[];
   articles: readonly ArticleCard[];
   neighbours: readonly Link[];
+}
+
+/** `/<s>/years/<yyyy>/` */
+export interface YearView {
+  frame: Frame;
+  title: string;
+  intro: string;
+  /** Values of the year itself, then those of longer periods that reach into it, by topic. */
+  sections: readonly { id: string; title: string; note?: string; groups: readonly YearGroup[] }[];
+  charts: readonly ChartFigure[];
+  articles: readonly ArticleCard[];
+  others: readonly Link[];
+}
+
+export interface YearGroup {
+  topic: Link;
+  rows: readonly { link: Link; place: Link; period: string; value: string }[];
 }
 
 /** `/<s>/topics/<id>/` */

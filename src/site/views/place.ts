@@ -7,6 +7,7 @@ import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
 import { chartFigure } from './chart-figure.ts';
 import { overviewColumn } from './columns.ts';
+import { feedFile } from './feed.ts';
 import { frameView } from './frame.ts';
 import { headlinesOf, headlineView } from './headline.ts';
 
@@ -30,6 +31,7 @@ export function placeView(context: Context, place: Place): PlaceView {
     frame: frameView(context, {
       column: overviewColumn(context),
       page: pages.place(place.id),
+      feeds: [{ href: feedFile(context, `place/${place.id}`), text: name }],
       title: name,
       description: fill(words.placeIntro, {
         place: name,

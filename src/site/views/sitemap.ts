@@ -1,5 +1,6 @@
 import type { SitemapEntry } from '#lib/export/sitemap.ts';
 import { sitemaps } from '#lib/export/sitemap.ts';
+import { yearsOf } from '#lib/library/lookup.ts';
 import type { Context } from '../context.ts';
 import { pages } from '../paths.ts';
 
@@ -30,6 +31,7 @@ function pagesOf({ library }: Context): { page: string; modified?: string }[] {
     ...charts.map(({ id }) => ({ page: pages.chart(id) })),
     ...places.map(({ id }) => ({ page: pages.place(id) })),
     ...topics.map(({ id }) => ({ page: pages.topic(id) })),
+    ...yearsOf(library).map((year) => ({ page: pages.year(year) })),
     ...releases.map(({ date }) => ({ page: pages.release(date), modified: date })),
   ];
 }
