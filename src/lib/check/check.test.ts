@@ -248,6 +248,14 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
     ],
     [article, '增长到10264元', '增长到10264元，提前两年实现目标'],
   ],
+  [
+    '政府网站没有写全',
+    [
+      'site.json',
+      '"license"',
+      '"government": { "siteIdCode": "0000000000", "mark": { "href": "https://example.org/", "picture": "mark.svg" } },\n  "license"',
+    ],
+  ],
   ['搁置的话找不到', [article, 'keyFigures:', `${aside('三百户')}keyFigures:`]],
   ['搁置的话出现多次', [article, 'keyFigures:', `${aside('元')}keyFigures:`]],
   ['搁置的话里没有数字', [article, 'keyFigures:', `${aside('农民')}keyFigures:`]],

@@ -12,6 +12,7 @@ import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
+import { government } from './government.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
@@ -24,6 +25,7 @@ import { strays } from './strays.ts';
 
 const rules: readonly Rule[] = [
   identity,
+  government,
   references,
   observations,
   evidence,

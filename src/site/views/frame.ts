@@ -78,7 +78,7 @@ export function frameView(context: Context, head: PageHead): Frame {
       ],
       license: { href: site.license.url, text: edition.text(site.license.name) },
       ...(site.contact && { contact: edition.text(site.contact) }),
-      records: siteRecords(site, edition.text, paths.absolute(at(head.page))),
+      records: siteRecords(site, edition.text, paths.absolute(at(head.page)), paths.file),
     },
     base: paths.base,
     feeds: [
