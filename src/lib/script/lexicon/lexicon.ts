@@ -1,8 +1,22 @@
 import { agriculture } from './agriculture.ts';
 import { animalsAndCrops } from './animals-and-crops.ts';
 import { collisions } from './collisions.ts';
+import { construction } from './construction.ts';
+import { culture } from './culture.ts';
+import { education } from './education.ts';
+import { employment } from './employment.ts';
 import { everyday } from './everyday.ts';
+import { finance } from './finance.ts';
+import { food } from './food.ts';
+import { health } from './health.ts';
+import { law } from './law.ts';
 import { measureWords } from './measure-words.ts';
+import { partyBuilding } from './party-building.ts';
+import { peopleAndTitles } from './people-and-titles.ts';
+import { places } from './places.ts';
+import { povertyRelief } from './poverty-relief.ts';
+import { roads } from './roads.ts';
+import { water } from './water.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
 /**
@@ -13,6 +27,20 @@ export const lexicon: readonly LexiconEntry[] = [
   ...agriculture,
   ...animalsAndCrops,
   ...collisions,
+  ...construction,
+  ...culture,
+  ...education,
+  ...employment,
   ...everyday,
+  ...finance,
+  ...food,
+  ...health,
+  ...law,
   ...measureWords,
+  ...partyBuilding,
+  ...peopleAndTitles,
+  ...places,
+  ...povertyRelief,
+  ...roads,
+  ...water,
 ];
