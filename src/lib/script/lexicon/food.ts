@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 /** What is eaten and drunk. */
 export const food: readonly LexiconEntry[] = [
   ...pairs(
-    'food',
+    'species',
     `
     一斤面=一斤麵 一袋面=一袋麵 三斤面=三斤麵 两袋面=兩袋麵 中式面点=中式麵點 五谷=五穀
     几斤面=幾斤麵 包谷=包穀 卷烟厂=捲菸廠 发面饼=發麵餅 发面馒头=發麵饅頭 吃面条=吃麵條

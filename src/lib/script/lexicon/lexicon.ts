@@ -19,28 +19,30 @@ import { roads } from './roads.ts';
 import { water } from './water.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
+export const topics: readonly (readonly LexiconEntry[])[] = [
+  agriculture,
+  animalsAndCrops,
+  collisions,
+  construction,
+  culture,
+  education,
+  employment,
+  everyday,
+  finance,
+  food,
+  health,
+  law,
+  measureWords,
+  partyBuilding,
+  peopleAndTitles,
+  places,
+  povertyRelief,
+  roads,
+  water,
+];
+
 /**
  * Spellings of official and narrative prose in both scripts that hold in any context: the longest that matches is
  * stronger than a general dictionary. Those equal to a dictionary's own answer are there to stop a neighbour.
  */
-export const lexicon: readonly LexiconEntry[] = [
-  ...agriculture,
-  ...animalsAndCrops,
-  ...collisions,
-  ...construction,
-  ...culture,
-  ...education,
-  ...employment,
-  ...everyday,
-  ...finance,
-  ...food,
-  ...health,
-  ...law,
-  ...measureWords,
-  ...partyBuilding,
-  ...peopleAndTitles,
-  ...places,
-  ...povertyRelief,
-  ...roads,
-  ...water,
-];
+export const lexicon: readonly LexiconEntry[] = topics.flat();
