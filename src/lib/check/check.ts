@@ -11,12 +11,14 @@ import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
+import { glossary } from './glossary.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
 import { references } from './references.ts';
 import { releases } from './releases.ts';
 import { scope } from './scope.ts';
+import { script } from './script.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
 
@@ -34,6 +36,8 @@ const rules: readonly Rule[] = [
   dates,
   drafts,
   keyFigures,
+  glossary,
+  script,
   releases,
   corrections,
   strays,
