@@ -13,6 +13,7 @@ import { dates } from './dates.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { government } from './government.ts';
+import { glossary } from './glossary.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
@@ -20,6 +21,7 @@ import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { releases } from './releases.ts';
 import { scope } from './scope.ts';
+import { script } from './script.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
 
@@ -40,6 +42,8 @@ const rules: readonly Rule[] = [
   dates,
   drafts,
   keyFigures,
+  glossary,
+  script,
   releases,
   corrections,
   strays,
