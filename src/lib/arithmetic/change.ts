@@ -4,6 +4,7 @@ import { difference, intervalOf, mapped, quotient, type Interval } from './inter
 import { direction } from './direction.ts';
 import { doubling } from './doubling.ts';
 import { pairsIn, type Pair } from './pair.ts';
+import { softened } from './prices.ts';
 import { verdictOf, type Relation, type RelationKind } from './relation.ts';
 import type { Sentence } from './sentence.ts';
 import { statementsOf, type Change } from './statement.ts';
@@ -24,7 +25,10 @@ export function changes(sentence: Sentence): Relation[] {
   return pairs.flatMap((pair, index) => [
     ...direction(sentence, pair),
     ...doubling(sentence, pair),
-    ...statementsOf(sentence, pairs, index).flatMap((change) => judged(change, spoken) ?? []),
+    ...statementsOf(sentence, pairs, index).flatMap((change) => {
+      const relation = judged(change, spoken);
+      return relation ? softened(sentence, pair.from.start, relation) : [];
+    }),
   ]);
 }
 

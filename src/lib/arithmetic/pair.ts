@@ -33,7 +33,9 @@ const later = new RegExp(
   `^[^，。；\\d]{0,6}，(?:而|但)?(?:到了?|至|则)?(?<year>${yearPattern})[^，。；\\d]{0,8}$`,
 );
 const reaching = new RegExp(`(?:为|是|有|达|到|了|至|的)$`);
-const compared = /^[^。；，\d]{0,4}，?[^。；，\d]{0,4}(?:比|较|相比)[^，。；]{0,12}$/;
+const compared = new RegExp(
+  `^[^。；，\\d]{0,4}，?[^。；，\\d]{0,4}(?:比|较|相比)(?:${yearPattern}|上年|去年|同期|当时|原来|过去|以前|此前)*(?:[^，。；\\d]{0,8}的|是|为)?$`,
+);
 
 /** The pairs a sentence names, in order. Two figures make one only where the words between them say so. */
 export function pairsIn(sentence: Sentence): Pair[] {

@@ -32,6 +32,8 @@ const right: readonly (readonly [text: string, ...workings: readonly string[]])[
     '(12 − 10) ÷ 10 = 20 % ✓',
     '(7000 − 5000) ÷ 5000 = 40 % ✓',
   ],
+  ['收入10264元，比上年增加1125元，增长12.3%。', '1125 ÷ (10264 − 1125) = 12.3 % ✓'],
+  ['支出32.7亿元，较上年减少1.3亿元，下降3.8%。', '1.3 ÷ (32.7 + 1.3) = 3.8 % ✓'],
   // Yearly.
   [
     '收入由2016年的7064元增长到2019年的10264元，年均增长13.3%。',
@@ -105,6 +107,8 @@ const wrong: readonly (readonly [text: string, ...found: readonly string[]])[] =
     'growth holds',
     'growth fails 40%',
   ],
+  ['收入10264元，比上年增加1125元，增长21.3%。', 'growth fails 12.3%'],
+  ['生产总值由2016年的50亿元增长到2019年的80亿元，年均增长7.5%。', 'yearly doubtful 17%'],
   ['收入由2016年的7064元增长到2020年的10264元，年均增长13.3%。', 'yearly fails 9.8%'],
   ['收入由2016年的7064元增长到2019年的10264元，年均增长15.1%。', 'yearly fails 13.3%'],
   ['企业由81家增加到145家，净增54家。', 'difference fails 64家'],
@@ -140,6 +144,11 @@ const wrong: readonly (readonly [text: string, ...found: readonly string[]])[] =
 
 /** Sentences of which nothing can be said: other scopes, targets, parts of lists, comparisons without a base. */
 const silent: readonly string[] = [
+  '产值由50亿元增长到80亿元，按可比价格计算增长52%。',
+  '产值由50亿元增长到80亿元，增长52%（按可比价格）。',
+  '收入10264元，比上年增加1125元，实际增长9.8%。',
+  '收入10264元，比上年增加1125元，增速比全省高2.1%。',
+  '产值比2016年的50亿元增加30亿元。',
   '工业总产值176.4亿元，同比增长63.6%。',
   '收入由7064元增长到10264元，同比增长8.8%。',
   '收入由7064元增长到10264元，比上年增长8.8%。',

@@ -1,12 +1,12 @@
 import type { Article } from '#lib/article/schema.ts';
 import { chartView } from '#lib/chart/chart-view.ts';
 import { drawSvg } from '#lib/chart/draw-svg.ts';
+import { chartFacts } from '#lib/chart/facts.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
 import type { KitFile } from '#lib/kit/zip.ts';
 import { chartIdsIn } from '#lib/library/lookup.ts';
 import { articleLink, type Context } from '../context.ts';
 import { articleCitation, chartCitation } from './citation.ts';
-import { chartFacts } from './chart-facts.ts';
 import { kitNotes } from './kit-notes.ts';
 import { chartCsv } from './chart-csv.ts';
 
