@@ -1,9 +1,9 @@
 import type { Article } from '../article/schema.ts';
+import { strayRuns } from '../check/script-runs.ts';
 import { textsOf } from '../check/script-texts.ts';
 import type { Library } from '../library/library.ts';
-import { otherScriptCharacters } from '../script/detect.ts';
 import type { Term } from '../script/glossary.ts';
-import type { Script } from '../script/script.ts';
+import { otherScript, type Script } from '../script/script.ts';
 
 const inlineMark = /-\{([^{}]*)\}-/gu;
 
@@ -39,6 +39,8 @@ function marks(text: string): string[] {
   ]);
 }
 
-function strays(text: string, script: Script): string[] {
-  return otherScriptCharacters(text, script).map(({ char }) => char);
+function strays(text: string, from: Script): string[] {
+  return strayRuns(text, { terms: [], keep: [], from, to: otherScript(from) }).map(
+    ({ chars }) => chars,
+  );
 }
