@@ -1,17 +1,25 @@
-import { dry } from './dry.ts';
-import { flour } from './flour.ts';
-import { land } from './land.ts';
-import { measureWords } from './measure-words.ts';
+import { dryness } from './dryness.ts';
+import { food } from './food.ts';
+import { hair } from './hair.ts';
+import { making } from './making.ts';
+import { measures } from './measures.ts';
+import { nature } from './nature.ts';
+import { paperwork } from './paperwork.ts';
 import type { ContextRule } from './rule.ts';
-import { single } from './single.ts';
-import { straddles } from './straddles.ts';
+import { surnamePlaces } from './surname-places.ts';
+import { time } from './time.ts';
+import { words } from './words.ts';
 
-/** Rules for one-to-many characters on the way to Traditional Chinese; the first that answers wins. */
+/** Simplified to Traditional in Taiwan-form characters; the first answer wins. */
 export const rules: readonly ContextRule[] = [
-  ...measureWords,
-  ...dry,
-  ...flour,
-  ...land,
-  ...single,
-  ...straddles,
+  ...surnamePlaces,
+  ...measures,
+  ...dryness,
+  ...food,
+  ...hair,
+  ...making,
+  ...paperwork,
+  ...time,
+  ...nature,
+  ...words,
 ];
