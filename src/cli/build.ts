@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
+import { readContentFolder } from '#disk/content-folder.ts';
+import { paintAll } from '#disk/drawing/paint-all.ts';
 import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
 import { settings } from '#disk/settings.ts';
 import { problemReport } from '#lib/check/report.ts';
+import { assembleLibrary } from '#lib/library/assemble.ts';
+import { picturesOf } from '#lib/picture/pictures.ts';
 import { hasErrors } from '#lib/problem.ts';
 import { verifySite } from '#lib/verify/verify.ts';
 import { inspectFolder } from './check.ts';
@@ -25,9 +29,29 @@ SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/）�
       console.error('内容有错误，没有生成网站；已经生成过的网站没有改动。');
       return 1;
     }
+    if (!(await paintPictures())) return 1;
     return generate();
   },
 };
+
+/** Paints the pictures that are not kept from an earlier build; false when a character of them is in no face. */
+async function paintPictures(): Promise<boolean> {
+  const { library } = assembleLibrary(readContentFolder(settings(process.env).contentDir));
+  if (!library) return false;
+  const { painted, kept, missing } = await paintAll(picturesOf(library));
+  for (const { character, paths } of missing) {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase();
+    console.error(`图片字体缺字“${character}”（U+${code}）：${paths.slice(0, 5).join('、')}`);
+  }
+  if (missing.length > 0) {
+    console.error(
+      '以上文字画进图片会变成方框，没有生成网站。请换用常用的写法，或在图表、标题里避开这些字。',
+    );
+    return false;
+  }
+  console.log(`图片：新画${painted}张，沿用${kept}张`);
+  return true;
+}
 
 /** Builds beside the published site, verifies, then replaces it; answers with the exit code. */
 async function generate(): Promise<number> {
