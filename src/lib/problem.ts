@@ -15,6 +15,8 @@ export interface Problem {
   found?: string;
   /** What would have been right. */
   expected?: string;
+  /** What was worked out, for a rule of arithmetic: "(176.4 − 107.8) ÷ 107.8 = 63.6 % ≠ 66.3 %". */
+  working?: string;
   /** How to mend it, addressed to the editor. */
   hint?: string;
 }

@@ -27,9 +27,20 @@ export const siteSchema = z
           .optional(),
         icp: z.string().min(1).optional(),
         policeRecord: z.string().min(1).optional(),
-        domain: z.string().min(1).optional(),
+        domain: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('域名，不带 https://，例如 www.example.gov.cn'),
+        organizer: z.string().min(1).optional().describe('主办单位'),
+        operator: z.string().min(1).optional().describe('承办单位'),
+        mark: z
+          .strictObject({ href: z.url(), picture: z.string().min(1) })
+          .optional()
+          .describe('党政机关网站标识：链接和本地图片（放在内容文件夹里）'),
       })
-      .optional(),
+      .optional()
+      .describe('政府网站必填；其他单位整项不写'),
   })
   .describe('站点文件');
 

@@ -24,6 +24,7 @@ export const pages = {
   chart: (id: string) => `charts/${id}/`,
   place: (id: string) => `places/${id}/`,
   topic: (id: string) => `topics/${id}/`,
+  year: (year: string) => `years/${year}/`,
   data: 'data/',
   about: 'about/',
   corrections: 'corrections/',

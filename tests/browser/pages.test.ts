@@ -61,6 +61,9 @@ const kinds = [
   'zh-hant/topics/income/',
   'zh-hans/data/',
   'zh-hant/about/',
+  'zh-hans/press/',
+  'embed/zh-hant/litong-survey-scope/?theme=light',
+  'embed/zh-hant/litong-survey-scope/?theme=dark',
 ];
 
 describe.each(kinds)('/%s', (path) => {

@@ -7,16 +7,20 @@ const severities = { error: '错误', warning: '提醒' } as const;
  * `folder` stands before each path, so that a terminal can open it.
  */
 export function problemReport(problems: readonly Problem[], folder: string): string {
-  const blocks = [...problems].sort(byPlace).map((problem) => block(problem, folder));
+  const blocks = [...problems]
+    .sort(byPlace)
+    .map((problem) => problemText(problem, `${folder}/${problem.file}`));
   return [...blocks, summary(problems)].join('\n\n');
 }
 
-function block(problem: Problem, folder: string): string {
-  const { file, line, column, severity, message, rule, found, expected, hint } = problem;
+/** One Problem; `path` is how its file is named. */
+export function problemText(problem: Problem, path: string): string {
+  const { line, column, severity, message, rule, found, expected, working, hint } = problem;
   const rows = [
-    `${folder}/${file}:${line}:${column} ${severities[severity]}：${message} [${rule}]`,
+    `${path}:${line}:${column} ${severities[severity]}：${message} [${rule}]`,
     found && `    现在：${found}`,
     expected && `    应为：${expected}`,
+    working && `    算式：${working}`,
     hint && `    改法：${hint}`,
   ];
   return rows.filter((row) => row !== undefined && row !== '').join('\n');

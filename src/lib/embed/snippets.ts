@@ -23,7 +23,7 @@ export function frameCode({ title, src, height }: Embedded): string {
 /** The listener of `frameCode` as a script of its own, for hosts that forbid inline scripts. */
 export const resizer =
   `addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(!h)return;` +
-  `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)` +
+  `var d=document;d.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)` +
   `for(var k in h)f.style.height=Math.max(100,Math.min(3000,+h[k]||0))+"px"})})`;
 
 /** A frame with none but the attributes that WordPress keeps; `width` in CSS pixels. */

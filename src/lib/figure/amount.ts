@@ -23,8 +23,8 @@ const numerals = '[零〇一二两兩三四五六七八九十百千万萬亿億]
 
 /** Source of a pattern for an amount in digits or in Han numerals. */
 export const amountPattern =
-  `(?<![\\d.])${arabic}(?:[${within}]?(?:${large})(?:${further}){0,2}[${within}]?|[${within}])?` +
-  `|${numerals}{1,15}(?:[点點][零〇一二三四五六七八九]{1,4}|[${within}][百千万萬亿億]{0,2})?`;
+  `(?<![\\d.+])${arabic}(?:[${within}]?(?:${large})(?:${further}){0,2}[${within}]?|[${within}])?` +
+  `|${numerals}{1,15}(?:[点點][零〇一二三四五六七八九]{1,4}[百千]?[万萬亿億]?|[${within}][百千万萬亿億]{0,2})?`;
 
 const insideWords = new RegExp(`[${within}]`, 'g');
 
@@ -61,9 +61,17 @@ function hanAmount(text: string): Read | undefined {
   const value = hanNumber(whole);
   if (value === undefined) return undefined;
   if (fraction !== undefined) {
-    const digits = [...fraction].map((char) => hanNumber(char) ?? 0).join('');
-    const precision = 0.5 / 10 ** digits.length;
-    return { value: Number(`${value}.${digits}`), precision, isHan: true, magnitude: '' };
+    const scale = /[百千万萬亿億]*$/.exec(fraction)?.[0] ?? '';
+    const digits = [...fraction.slice(0, fraction.length - scale.length)]
+      .map((char) => hanNumber(char) ?? 0)
+      .join('');
+    const factor = magnitudeOf(scale);
+    return {
+      value: Number(`${value}.${digits}e${Math.log10(factor)}`),
+      precision: (0.5 / 10 ** digits.length) * factor,
+      isHan: true,
+      magnitude: scale,
+    };
   }
   const round = /[万萬亿億]$/.test(text) ? magnitudeOf(text.slice(-1)) : 1;
   return { value, precision: round / 2, isHan: true, magnitude };

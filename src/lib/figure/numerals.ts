@@ -24,6 +24,7 @@ export function magnitudeOf(text: string): number {
 /**
  * Value of a number written in Han numerals; undefined when it is not one.
  * @example hanNumber('三百二十') // 320
+ * @example hanNumber('一亿二千万') // 120000000
  * @example hanNumber('二〇一九') // 2019
  */
 export function hanNumber(text: string): number | undefined {
@@ -34,7 +35,7 @@ export function hanNumber(text: string): number | undefined {
       ? undefined
       : values.reduce((sum, char) => sum * 10 + (digits[char] ?? 0), 0);
   }
-  let [total, section, digit] = [0, 0, -1];
+  let [total, section, digit, last] = [0, 0, -1, Infinity];
   for (const char of values) {
     const [one, ten, big] = [digits[char], small[char], large[char]];
     if (one !== undefined) {
@@ -44,8 +45,10 @@ export function hanNumber(text: string): number | undefined {
       section += (digit < 0 ? 1 : digit) * ten;
       digit = -1;
     } else if (big !== undefined) {
-      total = (total + section + Math.max(digit, 0) || 1) * big;
-      [section, digit] = [0, -1];
+      const part = section + Math.max(digit, 0);
+      // 一亿二千万 adds, 三万亿 multiplies.
+      total = total > 0 && big < last ? total + part * big : (total + part || 1) * big;
+      [section, digit, last] = [0, -1, big];
     } else return undefined;
   }
   return total + section + Math.max(digit, 0);

@@ -23,7 +23,7 @@ const longNumeralsOnly = new Set([
 const bareUnits = new Set(['亩', '元', '平方米']);
 const notTenths =
   /^(?:为|為|立|功|长|長|员|員|果|效|本|绩|績|就|熟|都|语|語|年|人|份|型|品|交|千|百|片|群)/;
-const notCounted = /^(?:性|化|体系|體系|线|線|流|手|以)/;
+const notCounted = /^(?:半|性|化|体系|體系|线|線|流|手|以)/;
 const counting = /[一二三四五六七八九十百千万萬亿億第每某这這那哪各几幾数數好半]/;
 
 /** Keeps amounts that measure something and drops those that merely look so: 一个, 两级, 三成为. */

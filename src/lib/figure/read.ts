@@ -29,6 +29,9 @@ export interface Figure {
 const people =
   '(?:建档立卡|建檔立卡|农村|農村|贫困|貧困|脱贫|脫貧|困难|困難|低收入|城乡|城鄉|各族|受益|移民|搬迁|搬遷){0,3}' +
   '(?:人口|群众|群眾|村民|农民|農民|居民|学生|學生|劳动力|勞動力|职工|職工|党员|黨員|干部|幹部|游客|遊客|老人|儿童|兒童|妇女|婦女)';
+/** The same for households: 1.17万贫困户. */
+const households =
+  '(?:建档立卡|建檔立卡|低收入|困难|困難|贫困|貧困|脱贫|脫貧|监测|監測|易地搬迁|易地搬遷|搬迁|搬遷|受益|农|農|牧|养殖|養殖|种植|種植){1,3}[户戶](?![籍口外])';
 /** 5至8人, 280至480元, 3到5天; 从5万到8万 names two figures. */
 const range = `(?:(?<from>${amountPattern})(?:(?<fromUnit>${unitPattern})?(?:[~～—–]{1,2}|[-－至])|(?<!(?:从|由|自|從).{1,8})到)(?=[\\d零〇一二两兩三四五六七八九十百千]))`;
 const sign = '(?<sign>(?<![\\w%‰\u0001元年月日人户戶个個号號）)〕])[-−－](?=\\d))';
@@ -36,7 +39,7 @@ const sign = '(?<sign>(?<![\\w%‰\u0001元年月日人户戶个個号號）)〕
 const pattern = new RegExp(
   `(?<before>${beforePattern})?[ \\u00a0]?` +
     `(?<share>百分之|千分之)?${range}?${sign}?(?<amount>${amountPattern})[ \\u00a0]?` +
-    `(?:(?<unit>${unitPattern})(?:[（(][次套只隻家个個户戶人][）)])?)?(?=(?<people>${people})?)` +
+    `(?:(?<unit>${unitPattern})(?:[（(][次套只隻家个個户戶人][）)])?)?(?=(?<people>${people})?(?<households>${households})?)` +
     `(?<after>${afterPattern})?`,
   'gu',
 );
@@ -67,7 +70,8 @@ function figureOf(match: RegExpExecArray, text: string, masked: string): Figure 
   const get = (name: string): string => groups[name] ?? '';
   const upper = readAmount(get('amount'));
   if (!upper) return undefined;
-  const unit = unitOf(get('share'), get('unit'), get('people'));
+  const counted = get('people') !== '' ? '人' : get('households') !== '' ? '户' : '';
+  const unit = unitOf(get('share'), get('unit'), counted);
   const end = match.index + match[0].trimEnd().length;
   const around = {
     unit,
@@ -85,7 +89,7 @@ function figureOf(match: RegExpExecArray, text: string, masked: string): Figure 
 
 function unitOf(share: string, unit: string, counted: string): string {
   if (share !== '') return share === '百分之' ? '%' : '‰';
-  return unit === '' && counted !== '' ? '人' : unitNamed(unit);
+  return unit === '' ? counted : unitNamed(unit);
 }
 
 /** Value, upper end and precision; the lower end of 5~10万 shares the magnitude of the upper. */

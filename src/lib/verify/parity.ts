@@ -1,7 +1,7 @@
 import type { BuiltPage } from './built.ts';
 import type { BuiltSite, Finding } from './site.ts';
 
-const edition = /^zh-hans\//;
+const edition = /^(embed\/)?zh-hans\//;
 
 /**
  * Both editions of a page carry the same numbers, ids, links and chart data, in the same order. Links that lead to
@@ -10,12 +10,12 @@ const edition = /^zh-hans\//;
 export function parity(site: BuiltSite): Finding[] {
   return [...site.pages.values()].flatMap((page): Finding[] => {
     if (!edition.test(page.path)) {
-      const original = page.path.replace(/^zh-hant\//, 'zh-hans/');
+      const original = page.path.replace(/^(embed\/)?zh-hant\//, '$1zh-hans/');
       return site.pages.has(original)
         ? []
         : [{ rule: 'parity', path: page.path, message: '没有对应的简体页面' }];
     }
-    const other = site.pages.get(page.path.replace(edition, 'zh-hant/'));
+    const other = site.pages.get(page.path.replace(edition, '$1zh-hant/'));
     if (!other) return [{ rule: 'parity', path: page.path, message: '没有对应的繁体页面' }];
     return aspects.flatMap(({ name, of }): Finding[] => {
       const [left, right] = [of(page), of(other)];
@@ -36,7 +36,9 @@ const aspects: readonly { name: string; of: (page: BuiltPage) => string[] }[] = 
     of: ({ references }) =>
       references
         .filter(({ foreign }) => !foreign)
-        .map(({ url }) => url.replace(/\/zh-han[st](?=[/.])/g, '/<s>').replace(/:~:.*$/, '')),
+        .map(({ url }) =>
+          url.replace(/(\/|%2F)zh-han[st](?=[/.]|%2F)/g, '$1<s>').replace(/:~:.*$/, ''),
+        ),
   },
   { name: '图表数据', of: ({ data }) => data.flatMap(numbersIn) },
 ];

@@ -25,6 +25,8 @@ export interface Frame {
   canonical: string;
   /** Absolute addresses of the page in each edition and of the choice of edition. */
   alternates: readonly { lang: string; href: string }[];
+  /** Absolute address of the page's oEmbed answer, where it has one. */
+  oembed?: string;
   /** The same page in the other script. */
   other: { script: Script; href: string; text: string };
   home: Link;
@@ -32,9 +34,21 @@ export interface Frame {
   /** From home to the parent of this page. */
   breadcrumbs: readonly Link[];
   site: { name: string; tagline?: string; publisher?: string; demonstration?: string };
-  footer: { links: readonly Link[]; license: Link; contact?: string };
+  footer: {
+    links: readonly Link[];
+    license: Link;
+    contact?: string;
+    /** 标识码, ICP, 公安备案, 主办单位 …: what a government site must show. */
+    records: readonly { text: string; href?: string; picture?: string }[];
+  };
   /** Base path with a slash at both ends, for pictures and icons. */
   base: string;
-  /** The edition's Atom feed. */
-  feed: string;
+  /** Atom feeds: the edition's, and the page's own. */
+  feeds: readonly Link[];
+  /** 网页标签 of government sites (网页设计规范, 国办发〔2017〕47号), by name. */
+  metas: readonly { name: string; content: string }[];
+  /** JSON-LD. */
+  structured: readonly object[];
+  /** Address of the web manifest. */
+  manifest: string;
 }

@@ -13,6 +13,9 @@ export interface HomeView {
   chart?: ChartFigure;
   places: readonly Tile[];
   topics: readonly Tile[];
+  years: readonly Link[];
+  /** The newest corrections and releases. */
+  changes: { corrections: readonly CorrectionLine[]; releases: readonly Link[]; all: Link };
   counts: { articles: number; indicators: number; observations: number; charts: number };
 }
 
@@ -111,6 +114,8 @@ export interface IndicatorView {
   /** Articles that quote it. */
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** GB/T 7714, with the version of the data. */
+  citation: string;
   related: readonly Link[];
 }
 
@@ -137,8 +142,13 @@ export interface ChartPageView {
   places: readonly Link[];
   articles: readonly Link[];
   downloads: readonly Link[];
+  /** Where its code can be had, and the bare embed page. */
+  embeds: readonly Link[];
   /** Frozen versions, newest first. */
   versions: readonly Link[];
+  /** GB/T 7714, with the version of the drawing. */
+  citation: string;
+  license: Link;
 }
 
 /** `/<s>/places/<id>/` */
@@ -155,6 +165,23 @@ export interface PlaceView {
   charts: readonly ChartFigure[];
   articles: readonly ArticleCard[];
   neighbours: readonly Link[];
+}
+
+/** `/<s>/years/<yyyy>/` */
+export interface YearView {
+  frame: Frame;
+  title: string;
+  intro: string;
+  /** Values of the year itself, then those of longer periods that reach into it, by topic. */
+  sections: readonly { id: string; title: string; note?: string; groups: readonly YearGroup[] }[];
+  charts: readonly ChartFigure[];
+  articles: readonly ArticleCard[];
+  others: readonly Link[];
+}
+
+export interface YearGroup {
+  topic: Link;
+  rows: readonly { link: Link; place: Link; period: string; value: string }[];
 }
 
 /** `/<s>/topics/<id>/` */
@@ -186,6 +213,8 @@ export interface DataView {
   /** Per article: how many observations rest on it, and how its figures stand. */
   articles: readonly { link: Link; observations: number; charts: number; coverage: FigureCounts }[];
   releases: readonly Link[];
+  /** For programs: catalogue, data package, interface. */
+  machine: readonly Link[];
   corrections: Link;
   catalogue: readonly {
     link: Link;

@@ -2,6 +2,7 @@ import { periodLabel } from '#lib/period.ts';
 import type { AboutView, MessageView } from '#lib/view/pages.ts';
 import { articleLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { overviewColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 
 export function aboutView(context: Context): AboutView {
@@ -9,6 +10,7 @@ export function aboutView(context: Context): AboutView {
   const title = edition.words.about;
   return {
     frame: frameView(context, {
+      column: overviewColumn(context),
       page: pages.about,
       title,
       description: edition.text(library.site.description),

@@ -2,15 +2,17 @@ import type { Article } from '#lib/article/schema.ts';
 import type { Indicator, Observation } from '#lib/indicator/schema.ts';
 import { periodLabel } from '#lib/period.ts';
 import type { ArticleView, Evidenced, SourceLine } from '#lib/view/article.ts';
-import { fill } from '#lib/wording/fill.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
 import { editionFor } from '#lib/library/edition.ts';
 import { pages } from '../paths.ts';
 import { markdownBody } from './article-body.ts';
 import { articleCard, momentOf } from './article-card.ts';
+import { articleCitation } from './citation.ts';
 import { articleCorrections } from './corrections.ts';
+import { reportColumn } from './columns.ts';
 import { frameView } from './frame.ts';
+import { newsArticle } from './structured-data.ts';
 import { headlinesOf, observationId, valueText } from './headline.ts';
 
 /** Everything an article's page shows. The body of an MDX article is still empty: the page renders it. */
@@ -27,12 +29,21 @@ export function articleView(context: Context, article: Article): ArticleView {
     article.format === 'md'
       ? markdownBody(context, article)
       : { body: { format: article.format, pieces: [] }, contents: [] };
+  const corrections = articleCorrections(context, article);
   return {
     frame: frameView(context, {
       page,
       title,
       description: own(article.summary),
+      oembed: `oembed/${edition.slug}/article/${article.slug}.json`,
       breadcrumbs: [{ href: paths.page(edition.script, pages.articles), text: words.articles }],
+      column: reportColumn(context),
+      content: {
+        published: article.published,
+        source: own(article.source?.publisher ?? article.source?.title ?? library.site.name),
+        keywords: article.topics.map((id) => topicLink(context, id).text),
+      },
+      structured: [newsArticle(context, article, corrections)],
     }),
     slug: article.slug,
     title,
@@ -56,17 +67,12 @@ export function articleView(context: Context, article: Article): ArticleView {
     ...(article.source && { source: sourceLine(article.source, own) }),
     keyFigures: headlinesOf(context, article.keyFigures ?? [], article.places[0] ?? ''),
     ...rendered,
-    corrections: articleCorrections(context, article),
+    corrections,
     evidence: evidenceOf(context, article, own),
     ...(older && { previous: articleLink(context, older.slug) }),
     ...(newer && { next: articleLink(context, newer.slug) }),
     related: relatedTo(context, article).map((other) => articleCard(context, other)),
-    citation: fill(words.citation, {
-      publisher: edition.text(library.site.publisher ?? library.site.name),
-      title,
-      date: article.published.slice(0, 10),
-      url: paths.absolute(paths.page(edition.script, page)),
-    }),
+    citation: articleCitation(context, article),
   };
 }
 

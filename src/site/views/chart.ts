@@ -5,7 +5,10 @@ import { chartVersions } from '#lib/release/versions.ts';
 import type { ChartPageView } from '#lib/view/pages.ts';
 import { articleLink, indicatorLink, placeLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { chartCitation } from './citation.ts';
 import { chartFigure } from './chart-figure.ts';
+import { chartDownloads } from './downloads.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 
 export function chartPageView(context: Context, spec: ChartSpec): ChartPageView {
@@ -17,9 +20,11 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
   const places = unique(spec.series.map(({ place }) => place)).map((id) => placeLink(context, id));
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.chart(spec.id),
       title: figure.chart.title,
       description: figure.chart.alt,
+      oembed: `oembed/${edition.slug}/${spec.id}.json`,
       breadcrumbs: [
         { href: paths.page(edition.script, pages.data), text: edition.words.data },
         ...places.slice(0, 1),
@@ -31,6 +36,13 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
     articles: library.articles
       .filter(({ body }) => chartIdsIn(body).includes(spec.id))
       .map(({ slug }) => articleLink(context, slug)),
+    embeds: [
+      {
+        href: `${paths.page(edition.script, pages.press)}#chart-${spec.id}`,
+        text: edition.words.embedThisLink,
+      },
+      { href: paths.embed(edition.script, spec.id), text: edition.words.embedThisPage },
+    ],
     versions: chartVersions(spec.id, library.releases)
       .reverse()
       .map(({ release: { date } }) => ({
@@ -38,15 +50,14 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
         text: periodLabel(date),
       })),
     downloads: [
-      {
-        href: paths.file(`charts/${edition.slug}/${spec.id}.svg`),
-        text: edition.words.downloadWide,
-      },
-      {
-        href: paths.file(`charts/${edition.slug}/${spec.id}-narrow.svg`),
-        text: edition.words.downloadNarrow,
-      },
+      ...chartDownloads(context, spec),
+      { href: paths.file(`kits/chart/${spec.id}.zip`), text: edition.words.pressKit },
     ],
+    citation: chartCitation(context, spec),
+    license: {
+      href: library.site.license.url,
+      text: edition.text(library.site.license.name),
+    },
   };
 }
 

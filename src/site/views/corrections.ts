@@ -8,6 +8,7 @@ import type { CorrectionLine, CorrectionsView } from '#lib/view/pages.ts';
 import { fill } from '#lib/wording/fill.ts';
 import { articleLink, indicatorLink, placeLink, releaseLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 import { observationId, valueText } from './headline.ts';
 
@@ -17,6 +18,7 @@ export function correctionsView(context: Context): CorrectionsView {
   const { words } = edition;
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.corrections,
       title: words.corrections,
       description: words.correctionsIntro,
@@ -31,14 +33,22 @@ export function correctionsView(context: Context): CorrectionsView {
   };
 }
 
+/** Which corrections a page or a feed is about. */
+export interface CorrectionScope {
+  value(correction: ValueCorrection): boolean;
+  text(article: Article): boolean;
+}
+
 /** Corrections of values and of texts, newest first. */
-export function allCorrections(context: Context): CorrectionLine[] {
-  const { library } = context;
+export function allCorrections(context: Context, scope?: CorrectionScope): CorrectionLine[] {
+  const { indicators, releases, articles } = context.library;
   return [
-    ...valueCorrections(library.indicators, library.releases).map((each) =>
-      correctionLine(context, each),
-    ),
-    ...library.articles.flatMap((article) => textCorrections(context, article)),
+    ...valueCorrections(indicators, releases)
+      .filter((each) => scope?.value(each) ?? true)
+      .map((each) => correctionLine(context, each)),
+    ...articles
+      .filter((article) => scope?.text(article) ?? true)
+      .flatMap((article) => textCorrections(context, article)),
   ].sort(newestFirst);
 }
 
@@ -55,13 +65,10 @@ export function correctionsOf(
 
 /** What was corrected in an article's text, and in the values it carries or carried. */
 export function articleCorrections(context: Context, article: Article): CorrectionLine[] {
-  const { indicators, releases } = context.library;
-  return [
-    ...valueCorrections(indicators, releases)
-      .filter(({ articles }) => articles.includes(article.slug))
-      .map((each) => correctionLine(context, each)),
-    ...textCorrections(context, article),
-  ].sort(newestFirst);
+  return allCorrections(context, {
+    value: ({ articles }) => articles.includes(article.slug),
+    text: (each) => each === article,
+  });
 }
 
 /** A correction of a value in words; `articles` are those it concerns. */

@@ -13,6 +13,9 @@ import {
   type Context,
 } from '../context.ts';
 import { pages } from '../paths.ts';
+import { chartTypeName } from './chart-type.ts';
+import { indicatorDownloads } from './downloads.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 
 const schemas = [
@@ -32,17 +35,9 @@ export function dataView(context: Context): DataView {
   const { words } = edition;
   const observations = library.indicators.flatMap((indicator) => indicator.observations);
   const coverage = coverageOf(library);
-  const chartTypes = {
-    line: words.chartLine,
-    bar: words.chartBar,
-    'bar-horizontal': words.chartBarHorizontal,
-    doughnut: words.chartDoughnut,
-    'before-after': words.chartBeforeAfter,
-    progress: words.chartProgress,
-    'big-number': words.chartBigNumber,
-  };
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.data,
       title: words.data,
       description: words.dataIntro,
@@ -63,20 +58,22 @@ export function dataView(context: Context): DataView {
     })),
     coverage: sum([...coverage.values()]),
     releases: [...library.releases].reverse().map((release) => releaseLink(context, release)),
+    machine: [
+      { href: paths.file('data/catalog.jsonld'), text: words.dataCatalogue },
+      { href: paths.file('data/datapackage.json'), text: words.dataPackage },
+      { href: paths.file('data/openapi.json'), text: words.dataApi },
+    ],
     corrections: { href: paths.page(edition.script, pages.corrections), text: words.corrections },
     catalogue: library.indicators.map((indicator) => ({
       link: indicatorLink(context, indicator.id),
       topic: topicLink(context, indicator.topic).text,
       unit: edition.text(indicator.unit),
       observations: indicator.observations.length,
-      downloads: [
-        { href: paths.file(`data/${edition.slug}/${indicator.id}.csv`), text: 'CSV' },
-        { href: paths.file(`data/${indicator.id}.json`), text: 'JSON' },
-      ],
+      downloads: indicatorDownloads(context, indicator),
     })),
     charts: library.charts.map((chart) => ({
       link: chartLink(context, chart.id),
-      type: chartTypes[chart.type],
+      type: chartTypeName(chart.type, words),
     })),
     schemas: schemas.map((name) => ({
       href: paths.file(`schemas/${name}.json`),

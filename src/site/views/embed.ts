@@ -4,7 +4,7 @@ import type { ChartSpec } from '#lib/chart/schema.ts';
 import { noteOf } from '#lib/chart/footnotes.ts';
 import { sizeOf } from '#lib/chart/size.ts';
 import { chartTable } from '#lib/chart/table.ts';
-import type { ChartView } from '#lib/chart/view.ts';
+import { editionFor } from '#lib/library/edition.ts';
 import { safeHeight } from '#lib/embed/height.ts';
 import { otherScript } from '#lib/script/script.ts';
 import type { EmbedView } from '#lib/view/embed.ts';
@@ -64,26 +64,32 @@ export function embedFrame(
   };
 }
 
-/** Height in CSS pixels that shows the whole page wherever no script may fit it. */
-export function embedHeight(view: EmbedView & { chart: ChartView }): number {
-  const { words } = view;
-  const facts = [
-    view.home.text,
-    fill(words.embedDated, { date: view.dated ?? '' }),
-    fill(words.embedVersion, { version: view.version }),
-    view.license.text,
-    view.other.text,
-  ];
-  return safeHeight({
-    title: view.title,
-    lines: [
-      view.subtitle,
-      view.note,
-      words.embedSource + view.sources.map(({ text }) => text).join(''),
-      facts.join('　'),
-      view.demonstration,
-    ].filter((line) => line !== undefined),
-    wide: sizeOf(view.chart, 'wide'),
-    narrow: sizeOf(view.chart, 'narrow'),
+/** Height in CSS pixels that shows the whole page in either edition, wherever no script may fit it. */
+export function embedHeight(context: Context, spec: ChartSpec): number {
+  const { library, paths } = context;
+  const heights = library.site.scripts.map((script) => {
+    const edition = editionFor(library, script);
+    const chart = chartView(spec, library, edition);
+    const { words, ...frame } = embedFrame({ library, edition, paths }, spec);
+    const facts = [
+      frame.home.text,
+      fill(words.embedDated, { date: frame.dated ?? '' }),
+      fill(words.embedVersion, { version: frame.version }),
+      frame.license.text,
+      frame.other.text,
+    ];
+    return safeHeight({
+      title: chart.title,
+      lines: [
+        chart.subtitle,
+        chart.note,
+        words.embedSource + frame.sources.map(({ text }) => text).join(''),
+        facts.join('　'),
+        frame.demonstration,
+      ].filter((line) => line !== undefined),
+      wide: sizeOf(chart, 'wide'),
+      narrow: sizeOf(chart, 'narrow'),
+    });
   });
+  return Math.max(...heights);
 }

@@ -3,6 +3,8 @@ import { wordingOf } from '#lib/wording/wording.ts';
 import type { Frame, Link } from '#lib/view/frame.ts';
 import type { Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { pageTags, siteRecords, type Column, type Content } from './metadata.ts';
+import { breadcrumbList } from './structured-data.ts';
 
 export interface PageHead {
   /** Address after the edition. */
@@ -10,6 +12,13 @@ export interface PageHead {
   title: string;
   description: string;
   breadcrumbs?: readonly Link[];
+  /** File of its oEmbed answer: `oembed/zh-hans/litong-income.json`. */
+  oembed?: string;
+  column?: Column;
+  content?: Content;
+  /** Atom feeds of the page's own, beside the edition's. */
+  feeds?: readonly Link[];
+  structured?: readonly object[];
 }
 
 /** What surrounds the page: head, navigation, switch of scripts, footer. */
@@ -26,6 +35,7 @@ export function frameView(context: Context, head: PageHead): Frame {
     { href: at(pages.data), text: words.data },
     { href: at(pages.about), text: words.about },
   ];
+  const trail = head.page === pages.home ? [] : [home, ...(head.breadcrumbs ?? [])];
   return {
     script,
     words,
@@ -44,6 +54,7 @@ export function frameView(context: Context, head: PageHead): Frame {
         ),
       },
     ],
+    ...(head.oembed && { oembed: paths.absolute(paths.file(head.oembed)) }),
     other: {
       script: other,
       href: paths.page(other, head.page),
@@ -51,7 +62,7 @@ export function frameView(context: Context, head: PageHead): Frame {
     },
     home,
     nav: sections.map((section) => ({ ...section, current: section.href === at(head.page) })),
-    breadcrumbs: head.page === pages.home ? [] : [home, ...(head.breadcrumbs ?? [])],
+    breadcrumbs: trail,
     site: {
       name: edition.text(site.name),
       ...(site.tagline && { tagline: edition.text(site.tagline) }),
@@ -61,13 +72,26 @@ export function frameView(context: Context, head: PageHead): Frame {
     footer: {
       links: [
         ...sections,
+        { href: at(pages.press), text: words.press },
         { href: at(pages.corrections), text: words.corrections },
         { href: `${paths.base}#choose`, text: words.chooseEdition },
       ],
       license: { href: site.license.url, text: edition.text(site.license.name) },
       ...(site.contact && { contact: edition.text(site.contact) }),
+      records: siteRecords(site, edition.text, paths.absolute(at(head.page)), paths.file),
     },
     base: paths.base,
-    feed: paths.file(`feeds/${edition.slug}.xml`),
+    feeds: [
+      { href: paths.file(`feeds/${edition.slug}.xml`), text: edition.text(site.name) },
+      ...(head.feeds ?? []),
+    ],
+    metas: pageTags(context, head),
+    structured: [
+      ...(head.structured ?? []),
+      ...(trail.length > 1
+        ? [breadcrumbList(context, [...trail, { href: at(head.page), text: head.title }])]
+        : []),
+    ],
+    manifest: paths.file(`${edition.slug}.webmanifest`),
   };
 }

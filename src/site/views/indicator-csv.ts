@@ -1,52 +1,10 @@
 import { csv } from '#lib/export/csv.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
-import { placesOf } from '#lib/library/lookup.ts';
-import { byTime } from '#lib/period.ts';
-import { articleLink, placeLink, type Context } from '../context.ts';
-import { correctionsOf } from './corrections.ts';
-import { valueText } from './headline.ts';
+import type { Context } from '../context.ts';
+import { indicatorTable } from './observation-table.ts';
 
-/** An indicator's observations as a table for spreadsheets: the number in the base unit, and as printed. */
+/** An indicator's observations as a table for spreadsheets. */
 export function indicatorCsv(context: Context, indicator: Indicator): string {
-  const { edition, library, paths } = context;
-  const { words } = edition;
-  const order = placesOf(indicator, library);
-  const rows = [...indicator.observations].sort(
-    (a, b) => order.indexOf(a.place) - order.indexOf(b.place) || byTime(a.period, b.period),
-  );
-  const unit = edition.text(indicator.unit);
-  const head = [
-    words.place,
-    words.period,
-    words.value,
-    words.unit,
-    words.bound,
-    words.status,
-    words.asPrinted,
-    words.note,
-    words.evidence,
-    words.article,
-    words.correctionsColumn,
-  ];
-  return csv([
-    [...head],
-    ...rows.map((row) => {
-      const quoting = library.articles.find(({ slug }) => slug === row.evidence?.article);
-      return [
-        placeLink(context, row.place).text,
-        row.period,
-        row.value === null ? '' : String(row.value),
-        unit,
-        row.bound ?? '',
-        row.status,
-        valueText(context, indicator, row),
-        row.note ? edition.text(row.note) : '',
-        row.evidence && quoting ? edition.text(row.evidence.quote, quoting.script) : '',
-        quoting ? paths.absolute(articleLink(context, quoting.slug).href) : '',
-        correctionsOf(context, indicator, row)
-          .map(({ text }) => text)
-          .join(' '),
-      ];
-    }),
-  ]);
+  const { head, rows } = indicatorTable(context, indicator);
+  return csv([head, ...rows]);
 }

@@ -7,6 +7,11 @@ import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '
 import { pages } from '../paths.ts';
 import { chartFigure } from './chart-figure.ts';
 import { correctionsOf } from './corrections.ts';
+import { indicatorFacts } from './indicator-facts.ts';
+import { indicatorCitation } from './indicator-citation.ts';
+import { datasetJsonLd } from './dataset.ts';
+import { indicatorDownloads } from './downloads.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 import { sentencesOf } from './sentence.ts';
 import { headlineView, observationId, statusText, valueText } from './headline.ts';
@@ -27,6 +32,7 @@ export function indicatorView(context: Context, indicator: Indicator): Indicator
     optional('limitations'),
     optional('provider'),
   ];
+  const { modified } = indicatorFacts(indicator, library);
   return {
     frame: frameView(context, {
       page: pages.indicator(indicator.id),
@@ -36,6 +42,14 @@ export function indicatorView(context: Context, indicator: Indicator): Indicator
         { href: paths.page(edition.script, pages.indicators), text: words.indicators },
         topicLink(context, indicator.topic),
       ],
+      column: dataColumn(context),
+      structured: [datasetJsonLd(context, indicator)],
+      ...(modified && {
+        content: {
+          published: modified,
+          source: edition.text(indicator.provider ?? library.site.publisher ?? library.site.name),
+        },
+      }),
     }),
     id: indicator.id,
     title,
@@ -64,10 +78,8 @@ export function indicatorView(context: Context, indicator: Indicator): Indicator
       .map((row) => rowOf(context, indicator, row, 'targets')),
     charts: chartsOfIndicator(library, indicator.id).map((chart) => chartFigure(context, chart)),
     articles: articlesQuoting(library, indicator).map(({ slug }) => articleLink(context, slug)),
-    downloads: [
-      { href: paths.file(`data/${edition.slug}/${indicator.id}.csv`), text: 'CSV' },
-      { href: paths.file(`data/${indicator.id}.json`), text: 'JSON' },
-    ],
+    downloads: indicatorDownloads(context, indicator),
+    citation: indicatorCitation(context, indicator),
     related: library.indicators
       .filter((other) => other !== indicator && other.topic === indicator.topic)
       .map(({ id }) => indicatorLink(context, id)),

@@ -5,6 +5,7 @@ import type { ArticleListView, IndicatorListView, IndicatorRow } from '#lib/view
 import { indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
+import { dataColumn, reportColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 import { valueText } from './headline.ts';
 
@@ -13,6 +14,7 @@ export function articleListView(context: Context): ArticleListView {
   const title = edition.words.articles;
   return {
     frame: frameView(context, {
+      column: reportColumn(context),
       page: pages.articles,
       title,
       description: edition.words.articlesIntro,
@@ -36,6 +38,7 @@ export function indicatorListView(context: Context): IndicatorListView {
   });
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.indicators,
       title,
       description: edition.words.indicatorsIntro,

@@ -6,6 +6,8 @@ import { placeLink, topicLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
 import { chartFigure } from './chart-figure.ts';
+import { overviewColumn } from './columns.ts';
+import { feedFile } from './feed.ts';
 import { frameView } from './frame.ts';
 import { headlinesOf, headlineView } from './headline.ts';
 
@@ -27,7 +29,9 @@ export function placeView(context: Context, place: Place): PlaceView {
   const known = indicatorsAt(library, place.id);
   return {
     frame: frameView(context, {
+      column: overviewColumn(context),
       page: pages.place(place.id),
+      feeds: [{ href: feedFile(context, `place/${place.id}`), text: name }],
       title: name,
       description: fill(words.placeIntro, {
         place: name,

@@ -9,6 +9,7 @@ import { fill } from '#lib/wording/fill.ts';
 import { chartLink, indicatorLink, placeLink, releaseLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { correctionLine } from './corrections.ts';
+import { dataColumn } from './columns.ts';
 import { frameView } from './frame.ts';
 import { observationId, statusText, valueText } from './headline.ts';
 
@@ -24,6 +25,7 @@ export function releaseView(context: Context, release: Release): ReleaseView {
     : words.releaseFirst;
   return {
     frame: frameView(context, {
+      column: dataColumn(context),
       page: pages.release(release.date),
       title,
       description: release.note ? edition.text(release.note) : lead,

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { articleKitZip } from '#site/kits.ts';
+import { library } from '#site/library.ts';
+
+export const getStaticPaths = () => library().articles.map(({ slug }) => ({ params: { slug } }));
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await articleKitZip(params['slug'] ?? ''), {
+    headers: { 'Content-Type': 'application/zip' },
+  });
