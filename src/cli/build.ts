@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { readContentFolder } from '#disk/content-folder.ts';
-import { paintAll } from '#disk/drawing/paint-all.ts';
+import { missingCharacters } from '#disk/drawing/coverage.ts';
+import { drawAll } from '#disk/drawing/draw-all.ts';
 import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
 import { settings } from '#disk/settings.ts';
+import { sketchesOf } from '#lib/chart/sketches.ts';
 import { problemReport } from '#lib/check/report.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
 import { picturesOf } from '#lib/picture/pictures.ts';
@@ -29,16 +31,17 @@ SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/）�
       console.error('内容有错误，没有生成网站；已经生成过的网站没有改动。');
       return 1;
     }
-    if (!(await paintPictures())) return 1;
+    if (!(await drawEverything())) return 1;
     return generate();
   },
 };
 
-/** Paints the pictures that are not kept from an earlier build; false when a character of them is in no face. */
-async function paintPictures(): Promise<boolean> {
+/** Draws what is not kept from an earlier build; false when a character of a picture is in no face. */
+async function drawEverything(): Promise<boolean> {
   const { library } = assembleLibrary(readContentFolder(settings(process.env).contentDir));
   if (!library) return false;
-  const { painted, kept, missing } = await paintAll(picturesOf(library));
+  const pictures = picturesOf(library);
+  const missing = missingCharacters(pictures);
   for (const { character, paths } of missing) {
     const code = character.codePointAt(0)?.toString(16).toUpperCase();
     console.error(`图片字体缺字“${character}”（U+${code}）：${paths.slice(0, 5).join('、')}`);
@@ -49,7 +52,9 @@ async function paintPictures(): Promise<boolean> {
     );
     return false;
   }
-  console.log(`图片：新画${painted}张，沿用${kept}张`);
+  const works = [...sketchesOf(library), ...pictures.map(({ picture }) => picture)];
+  const { drawn, kept } = await drawAll(works);
+  console.log(`图表和图片：新画${drawn}个，沿用${kept}个`);
   return true;
 }
 

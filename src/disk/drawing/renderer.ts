@@ -12,7 +12,6 @@ const libraries = [
   '@fontsource-variable/noto-sans-tc',
   '@napi-rs/canvas',
   'chart.js',
-  'sharp',
 ];
 
 let known: string | undefined;

@@ -1,3 +1,4 @@
+import { keptSvg } from '#disk/drawing/drawn-file.ts';
 import { chartView } from '#lib/chart/chart-view.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
 import type { ChartFigure } from '#lib/view/article.ts';
@@ -5,8 +6,10 @@ import { chartLink, type Context } from '../context.ts';
 
 /** A chart where it stands on a page. */
 export function chartFigure(context: Context, spec: ChartSpec, caption?: string): ChartFigure {
+  const chart = chartView(spec, context.library, context.edition);
   return {
-    chart: chartView(spec, context.library, context.edition),
+    chart,
+    drawings: { wide: keptSvg(chart, 'wide'), narrow: keptSvg(chart, 'narrow') },
     href: chartLink(context, spec.id).href,
     ...(caption && { caption }),
   };
