@@ -72,6 +72,7 @@ export function frameView(context: Context, head: PageHead): Frame {
     footer: {
       links: [
         ...sections,
+        { href: at(pages.compare), text: words.compare },
         { href: at(pages.press), text: words.press },
         { href: at(pages.corrections), text: words.corrections },
         { href: `${paths.base}#choose`, text: words.chooseEdition },

@@ -13,7 +13,7 @@ import { headlinesOf, headlineView } from './headline.ts';
 
 /** Everything about one place, in the same order for each, so that two places compare at a glance. */
 export function placeView(context: Context, place: Place): PlaceView {
-  const { library, edition } = context;
+  const { library, edition, paths } = context;
   const { words } = edition;
   const name = edition.text(place.name);
   const levels: Record<Place['level'], string> = {
@@ -57,6 +57,12 @@ export function placeView(context: Context, place: Place): PlaceView {
     }),
     charts: chartsOfPlace(library, place.id).map((chart) => chartFigure(context, chart)),
     articles: articles.map((article) => articleCard(context, article)),
+    ...(known.length > 1 && {
+      compare: {
+        href: paths.page(edition.script, pages.comparePlace(place.id)),
+        text: words.comparePlaceLink,
+      },
+    }),
     neighbours: library.places
       .filter((other) => other !== place)
       .map(({ id }) => placeLink(context, id)),
