@@ -27,6 +27,7 @@ export async function drawAll(
   works: readonly Work[],
   { store = drawingStore(), threads }: { store?: Store; threads?: number } = {},
 ): Promise<Drawn> {
+  store.sweep();
   const files = new Map(works.map((work) => [store.fileOf(work), work]));
   const wanted = [...files.values()].filter((work) => !store.has(work));
   const count =
