@@ -37,29 +37,27 @@ export async function drawAll(
   return { drawn: wanted.length, kept: files.size - wanted.length };
 }
 
-/** Each thread gets the next handful when it has drawn one. */
+/** Each thread gets the next handful when it has drawn and kept one. */
 async function onThreads(works: readonly Work[], store: Store, count: number): Promise<void> {
   const queue = Array.from({ length: Math.ceil(works.length / handful) }, (_, index) =>
     works.slice(index * handful, (index + 1) * handful),
   ).values();
   await Promise.all(
     Array.from({ length: count }, async () => {
-      const worker = new Worker(new URL('./drawer.ts', import.meta.url));
-      const ended = once(worker, 'exit').then(([code]) => {
+      const drawer = new Worker(new URL('./drawer.ts', import.meta.url), {
+        workerData: store.folder,
+      });
+      const ended = once(drawer, 'exit').then(([code]) => {
         throw new Error(`画图的线程意外结束（${String(code)}）`);
       });
       ended.catch(() => undefined);
       try {
         for (const some of queue) {
-          worker.postMessage(some);
-          const [files]: unknown[] = await Promise.race([once(worker, 'message'), ended]);
-          for (const [index, work] of some.entries()) {
-            const bytes: unknown = Array.isArray(files) && files[index];
-            if (bytes instanceof Uint8Array) store.write(work, bytes);
-          }
+          drawer.postMessage(some);
+          await Promise.race([once(drawer, 'message'), ended]);
         }
       } finally {
-        await worker.terminate();
+        await drawer.terminate();
       }
     }),
   );

@@ -1,11 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { drawingStore } from './store.ts';
 import { draw, type Work } from './work.ts';
 
-/** A thread that draws one handful of works after the other. */
+/** A thread that draws and keeps one handful of works after the other. */
+const store = drawingStore(String(workerData));
 parentPort?.on('message', (works: Work[]) => {
-  const files = works.map(draw);
-  parentPort?.postMessage(
-    files,
-    files.map(({ buffer }) => buffer),
-  );
+  for (const work of works) store.write(work, draw(work));
+  parentPort?.postMessage('kept');
 });

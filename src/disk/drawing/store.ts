@@ -9,11 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { rendererVersion } from './renderer.ts';
 import type { Work } from './work.ts';
 
 /** Where drawn files are kept between builds, outside the site; it may be deleted at any time. */
 export interface Store {
+  folder: string;
   /** The file of a work, there or not: its name is the digest of all that is drawn, its folder that of the renderer. */
   fileOf(work: Work): string;
   has(work: Work): boolean;
@@ -36,13 +38,14 @@ export function drawingStore(
     return join(folder, rendererVersion(), `${key}.${'kind' in work ? 'svg' : 'png'}`);
   };
   return {
+    folder,
     fileOf,
     has: (work) => existsSync(fileOf(work)),
     read: (work) => new Uint8Array(readFileSync(fileOf(work))),
     write(work, bytes) {
       const file = fileOf(work);
       mkdirSync(dirname(file), { recursive: true });
-      const draft = `${file}.${process.pid}`;
+      const draft = `${file}.${process.pid}.${threadId}`;
       writeFileSync(draft, bytes);
       renameSync(draft, file);
     },
