@@ -86,7 +86,9 @@ export function readPage(path: string, html: string): BuiltPage {
     if (typeof properties['style'] === 'string') styles.push(properties['style']);
     if (tagName === 'style') styles.push(textOf(node));
     if (tagName === 'script') {
-      if (/json/.test(stringOf(properties['type']))) data.push(textOf(node));
+      const type = stringOf(properties['type']);
+      if (/json/.test(type)) data.push(textOf(node));
+      if (type === 'application/ld+json') references.push(...addressesIn(JSON.parse(textOf(node))));
       return 'skip';
     }
     if (tagName === 'style') return 'skip';
@@ -103,6 +105,8 @@ function referencesOf(node: Element): Reference[] {
   const { tagName, properties } = node;
   const rels = Array.isArray(properties['rel']) ? properties['rel'].map(String) : [];
   const found: Reference[] = [];
+  if (properties['property'] === 'og:image')
+    found.push(mentioned('meta[og:image]', stringOf(properties['content'])));
   for (const name of linkAttributes) {
     const url = properties[name];
     if (typeof url !== 'string') continue;
@@ -123,6 +127,19 @@ function referencesOf(node: Element): Reference[] {
     found.push({ from: `${tagName}[srcset]`, url, loaded: true, foreign: false });
   }
   return found;
+}
+
+/** An address that machines read and no reader follows. */
+function mentioned(from: string, url: string): Reference {
+  return { from, url, loaded: false, foreign: false };
+}
+
+/** Every address in JSON-LD; those of other sites among them. */
+function addressesIn(value: unknown): Reference[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [mentioned('JSON-LD', value)] : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(addressesIn)
+    : [];
 }
 
 function stringOf(value: unknown): string {
