@@ -1,17 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const home = mkdtempSync(join(tmpdir(), 'pictures-'));
 const content = join(home, 'content');
 const dist = join(home, 'dist');
-/** The smallest PNG: one grey pixel. */
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOoBwAAgQCA0xuXUAAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** A road, as a camera might have taken it: a slope of greys, 1200 by 800. */
+const png = await sharp(
+  Buffer.from(Array.from({ length: 1200 * 800 }, (_, index) => (index % 1200) / 5)),
+  { raw: { width: 1200, height: 800, channels: 1 } },
+)
+  .png()
+  .toBuffer();
 
 beforeAll(() => {
   cpSync('content', content, { recursive: true });
@@ -46,15 +57,24 @@ it.each(['litong-2025', 'yantonghong-2020'])('%s shows its picture in both editi
     ['zh-hant', '村裡的道路'],
   ] as const) {
     const folder = join(dist, edition, 'articles', slug);
-    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
-      `<img src="road.png" alt="${alt}" loading="lazy">`,
-    );
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    const last = html.slice(html.lastIndexOf('<picture'));
+    expect(last).toContain(`src="road.png" alt="${alt}" width="1200" height="800" loading="lazy"`);
+    for (const format of ['avif', 'webp']) {
+      const [, set = ''] = new RegExp(`type="image/${format}" srcset="([^"]+)"`).exec(last) ?? [];
+      const widths = set.split(', ').map((each) => each.split(' ')[1]);
+      expect(widths).toEqual(['480w', '960w', '1200w']);
+      const bytes = set
+        .split(', ')
+        .map((each) => statSync(join(dist, each.replace(/^\/zt\//, '').replace(/ .*/, ''))).size);
+      expect(Math.max(...bytes)).toBeLessThan(png.length);
+    }
     expect(readFileSync(join(folder, 'road.png')).equals(png)).toBe(true);
   }
 });
 
 it('shows the picture an article puts first, with its credit', () => {
   const html = readFileSync(join(dist, 'zh-hant/articles/litong-2025/index.html'), 'utf8');
-  expect(html).toMatch(/<img src="road\.png" alt="新修的道路"[^>]*>/);
+  expect(html).toMatch(/<img src="road\.png" alt="新修的道路"[^>]*loading="eager"[^>]*>/);
   expect(html).toContain('示例圖片');
 });
