@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawAll } from '#disk/drawing/draw-all.ts';
-import { familiesOf, registerFonts } from '#disk/drawing/fonts.ts';
+import { familyOf, trueLettering } from '#disk/drawing/lettering.ts';
 import { drawingStore } from '#disk/drawing/store.ts';
 import { steadyBaselines } from '#lib/chart/baseline.ts';
 import { chartView } from '#lib/chart/chart-view.ts';
@@ -34,8 +34,8 @@ const views = [
 ];
 const sketches: Sketch[] = views.flatMap((view) => kinds.map((kind) => ({ kind, view })));
 
-registerFonts();
 const canvas = createCanvas(1, 1);
+trueLettering(canvas.getContext('2d'));
 steadyBaselines(canvas.getContext('2d'));
 
 /** Chart.js as anybody would use it on a server: laid out, drawn, pixels ready. */
@@ -43,7 +43,7 @@ function onCanvas({ view, kind }: Sketch): void {
   const size = sizeOf(view, kind);
   canvas.width = size.width;
   canvas.height = size.height;
-  const theme = { ...lightTheme, font: familiesOf(view.script) };
+  const theme = { ...lightTheme, font: familyOf(view.script) };
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, toChartJs(view, size, theme));
   chart.draw();
   chart.destroy();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Picture } from '#lib/picture/picture.ts';
 import { charactersOfFont } from './cmap.ts';
 import { missingCharacters } from './coverage.ts';
-import { fontFiles } from './fonts.ts';
+import { piecesOf } from './fonts.ts';
 
 function saying(text: string): Picture {
   const line = { text, x: 0, y: 0, size: 10, color: '#000000' };
@@ -41,7 +41,7 @@ describe('charactersOfFont', () => {
         ([, file = '', range = '']) => [file, range],
       ),
     );
-    const pieces = fontFiles().filter(({ path }) => path.includes('noto-sans-tc-'));
+    const pieces = piecesOf('zh-Hant');
     expect(pieces.length).toBeGreaterThan(50);
     for (const { path } of pieces) {
       const said = (ranges.get(path.split('/').at(-1) ?? '') ?? '').split(',').flatMap((part) => {

@@ -4,8 +4,8 @@ import { Chart } from '#lib/chart/engine.ts';
 import { lightTheme, type Theme } from '#lib/chart/theme.ts';
 import { toChartJs } from '#lib/chart/to-chart-js.ts';
 import type { Picture, Placed } from '#lib/picture/picture.ts';
-import { familiesOf, registerFonts } from './fonts.ts';
 import { encodePng } from './png.ts';
+import { familyOf, trueLettering } from './lettering.ts';
 
 /** A canvas that is used again and again: each new one would keep its pixels for long. */
 interface Sheet {
@@ -17,7 +17,6 @@ let sheets: { paper: Sheet; chart: Sheet } | undefined;
 
 /** Paints a picture and encodes it as PNG. */
 export function paint(picture: Picture): Uint8Array<ArrayBuffer> {
-  registerFonts();
   sheets ??= { paper: sheet(), chart: sheet() };
   const { canvas, context } = sheets.paper;
   const width = picture.width * picture.scale;
@@ -35,7 +34,7 @@ export function paint(picture: Picture): Uint8Array<ArrayBuffer> {
   }
   context.textBaseline = 'middle';
   for (const line of picture.lines) {
-    context.font = `${line.bold ? 'bold ' : ''}${line.size}px ${familiesOf(picture.script)}`;
+    context.font = `${line.bold ? 'bold ' : ''}${line.size}px ${familyOf(picture.script)}`;
     context.fillStyle = line.color;
     context.textAlign = line.align ?? 'left';
     context.fillText(line.text, line.x, line.y);
@@ -47,7 +46,7 @@ function paintChart(paper: SKRSContext2D, placed: Placed, { scale, script }: Pic
   if (!sheets) return;
   const { canvas } = sheets.chart;
   const { view, size } = placed;
-  const theme: Theme = { ...lightTheme, font: familiesOf(script) };
+  const theme: Theme = { ...lightTheme, font: familyOf(script) };
   const configuration = toChartJs(view, size, theme);
   const options = { ...configuration.options, devicePixelRatio: placed.scale * scale };
   canvas.width = size.width;
@@ -62,6 +61,7 @@ function paintChart(paper: SKRSContext2D, placed: Placed, { scale, script }: Pic
 function sheet(): Sheet {
   const canvas = createCanvas(1, 1);
   const context = canvas.getContext('2d');
+  trueLettering(context);
   steadyBaselines(context);
   return { canvas, context };
 }

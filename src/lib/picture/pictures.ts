@@ -52,12 +52,13 @@ export function pictureOfChart(library: Library, edition: Edition, spec: ChartSp
 export function cardOfChart(library: Library, edition: Edition, spec: ChartSpec): NamedPicture {
   const view = chartView(spec, library, edition);
   const places = [...new Set(spec.series.map(({ place }) => place))];
-  const kicker = [...placeNames(library, edition, places), view.subtitle ?? ''];
+  const measure = view.subtitle ?? '';
+  const names = placeNames(library, edition, places).filter((name) => !measure.includes(name));
   const picture = card({
     ...imprintOf(library, edition),
     script: edition.script,
     title: view.title,
-    kicker: kicker.filter((part) => part !== '').join('　'),
+    kicker: [...names, measure].filter((part) => part !== '').join('　'),
     chart: view,
   });
   return { path: `cards/${edition.slug}/chart/${spec.id}.png`, picture };
