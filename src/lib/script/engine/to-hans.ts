@@ -1,8 +1,11 @@
+import { rulesToHans } from '../rules/to-hans.ts';
 import type { Draft } from './draft.ts';
 import { textOf, type Match } from './phrase-trie.ts';
 import type { Powers } from './powers.ts';
+import { applyRules, rulesByCode } from './ruled.ts';
 import { through } from './table.ts';
 import { standardFrom, toHans } from './tables.ts';
+import { wordsOf } from './words.ts';
 
 export type Region = 'tw' | 'hk';
 
@@ -22,7 +25,10 @@ export function settleHans(draft: Draft, region: Region | undefined, powers: Pow
     settleFree(draft, at, end, region);
     at = end;
   }
+  if (powers.rules) applyRules(draft, wordsOf(draft.text), known, (_, form) => form);
 }
+
+const known = rulesByCode(rulesToHans);
 
 function settleFree(draft: Draft, start: number, end: number, region: Region | undefined): void {
   const { phrases } = toHans();

@@ -1,10 +1,9 @@
 import { namesIn } from '../names/names.ts';
 import { rules } from '../rules/rules.ts';
-import type { ContextRule } from '../rules/rule.ts';
 import type { Draft } from './draft.ts';
 import { codesOf, textOf, type Match } from './phrase-trie.ts';
 import type { Powers } from './powers.ts';
-import { spotAt } from './spot.ts';
+import { applyRules, rulesByCode } from './ruled.ts';
 import { formsFor, register, toHant } from './tables.ts';
 import { wordsOf, type Words } from './words.ts';
 
@@ -28,9 +27,11 @@ export function settleHant(
   const doubtful = powers.names ? settleNames(draft, context) : [];
   if (powers.lexicon) settleLexicon(draft, words);
   settlePhrases(draft, powers.guard ? words : undefined);
-  if (powers.rules) applyRules(draft, words);
+  if (powers.rules) applyRules(draft, words, known, standard);
   return doubtful;
 }
+
+const known = rulesByCode(rules);
 
 function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] {
   const doubtful: DoubtfulName[] = [];
@@ -154,30 +155,6 @@ function write(
   for (let at = start; at < end; at += 1) {
     const code = draft.codes[at] ?? 0;
     draft.forms[at] = forms?.[at - start] ?? table.formsOf(code)?.[0] ?? code;
-  }
-}
-
-const rulesByCode = new Map<number, ContextRule[]>();
-for (const rule of rules) {
-  for (const code of codesOf(rule.chars))
-    rulesByCode.set(code, [...(rulesByCode.get(code) ?? []), rule]);
-}
-
-function applyRules(draft: Draft, words: Words): void {
-  for (let at = 0; at < draft.length; at += 1) {
-    const code = draft.codes[at] ?? 0;
-    const known = rulesByCode.get(code);
-    if (!known) continue;
-    const stretch = draft.stretchAt(at);
-    if (stretch && stretch.authority !== 'phrase') continue;
-    const spot = spotAt(draft, at, words);
-    for (const rule of known) {
-      const form = rule.form(spot)?.codePointAt(0);
-      if (form === undefined) continue;
-      draft.forms[at] = standard(code, form);
-      draft.settle({ start: at, end: at + 1, authority: 'rule', by: rule.name });
-      break;
-    }
   }
 }
 
