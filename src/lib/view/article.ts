@@ -22,6 +22,8 @@ export interface ArticleCard {
 /** A chart where it stands on a page. */
 export interface ChartFigure {
   chart: ChartView;
+  /** SVGs whose ids wait for `withIds`. */
+  drawings: { wide: string; narrow: string };
   /** Caption the article gives it; the chart's own title otherwise. */
   caption?: string;
   /** The chart's own page. */

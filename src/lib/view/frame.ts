@@ -27,6 +27,8 @@ export interface Frame {
   alternates: readonly { lang: string; href: string }[];
   /** Absolute address of the page's oEmbed answer, where it has one. */
   oembed?: string;
+  /** Share card of the page, where it has one: absolute address and pixels. */
+  card?: { href: string; width: number; height: number };
   /** The same page in the other script. */
   other: { script: Script; href: string; text: string };
   home: Link;

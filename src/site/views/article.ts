@@ -36,6 +36,7 @@ export function articleView(context: Context, article: Article): ArticleView {
       title,
       description: own(article.summary),
       oembed: `oembed/${edition.slug}/article/${article.slug}.json`,
+      card: `cards/${edition.slug}/article/${article.slug}.png`,
       breadcrumbs: [{ href: paths.page(edition.script, pages.articles), text: words.articles }],
       column: reportColumn(context),
       content: {
