@@ -1,5 +1,5 @@
 import type { ContextRule } from '../rules/rule.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Stretch } from './draft.ts';
 import { codesOf } from './phrase-trie.ts';
 import { spotAt } from './spot.ts';
 import type { Words } from './words.ts';
@@ -13,7 +13,10 @@ export function rulesByCode(rules: readonly ContextRule[]): RulesByCode {
   return map;
 }
 
-/** Lets rules decide what no stronger authority than a phrase has settled; the first that answers is followed. */
+/**
+ * Lets rules decide what a phrase settled, a word of two characters (the rule sees more), or nothing; the first that
+ * answers is followed.
+ */
 export function applyRules(
   draft: Draft,
   words: Words,
@@ -25,7 +28,7 @@ export function applyRules(
     const known = rules.get(code);
     if (!known) continue;
     const stretch = draft.stretchAt(at);
-    if (stretch && stretch.authority !== 'phrase') continue;
+    if (stretch && !mayBeOverruled(stretch)) continue;
     const spot = spotAt(draft, at, words);
     for (const rule of known) {
       const form = rule.form(spot)?.codePointAt(0);
@@ -35,4 +38,8 @@ export function applyRules(
       break;
     }
   }
+}
+
+function mayBeOverruled({ authority, start, end }: Stretch): boolean {
+  return authority === 'phrase' || (authority === 'lexicon' && end - start <= 2);
 }

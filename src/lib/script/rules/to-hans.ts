@@ -4,11 +4,12 @@ import { patternRule } from './pattern-rule.ts';
 const something =
   '名(?:單(?!位)|牌|字|聲(?!樂|優)|次|額|片|冊|義|分|利|頭|貴)|[書书](?:記|本|包|信|架|桌|店|院|籍|法|畫|籤)?(?!立)|作(?:業|物|料|風|案)|稱(?:呼|心|讚)|述(?:職|說)|有(?:的|關|些|無|意|著|力|聲|效|序|一|幾|兩|很|不|許|趣)';
 
-const verb = '[\\p{Script=Han}]';
+/** What a verb may be; not what stands before 著名 or ends 顯著. */
+const verb = '(?![顯卓原編專論遺巨土合譯的個位家是為])\\p{Script=Han}';
 
 /** 著 to write, well known: 著名, 顯著, 原著; 着 everywhere else. */
 const written = patternRule('著', [
-  ['着', `(?<![顯卓原編專論遺巨土合譯的個位家是為])${verb}_(?=${something})`],
+  ['着', `${verb}_(?=${something})`],
   [
     '著',
     '_(?=名|作(?!用|力)|[書书]立|[稱称]|述|[錄录]|者)',
