@@ -1,6 +1,7 @@
-import { decide, joined } from './engine/decide.ts';
+import { converted } from './engine/decide.ts';
 import type { Term } from './glossary.ts';
-import { lockedSpans, type LockedSpan } from './locked-spans.ts';
+import { lockedSpans } from './locked-spans.ts';
+import { withQuotes } from './quotes.ts';
 import type { Script } from './script.ts';
 
 /** Habit of Traditional characters: `hant` is Taiwan-form characters without regional vocabulary. */
@@ -12,7 +13,9 @@ export interface ConverterOptions {
   /** Texts that never change. */
   keep?: readonly string[];
   profile?: Profile;
-  /** The whole article, where a short text is a part of one. */
+  /** `corner` writes 「」『』 in Traditional and “”‘’ in Simplified; `keep`, the default, leaves quotes alone. */
+  quotes?: 'keep' | 'corner';
+  /** The whole article, where the texts are parts of one: people it names elsewhere are known. */
   context?: string;
 }
 
@@ -25,30 +28,17 @@ export interface Converter {
 }
 
 /**
- * A converter over OpenCC's tables, the register lexicon, names and rules of context, never a regional vocabulary.
- * Inline marks, glossary terms, addresses and file names are settled before any of these is asked.
+ * A converter over OpenCC's tables, the register lexicon, personal names and rules of context, never a regional
+ * vocabulary. Inline marks, glossary terms, addresses and file names are settled before any of these is asked.
  * @example createConverter({}).convert('发展', 'zh-Hans', 'zh-Hant') // '發展'
  */
 export function createConverter(options: ConverterOptions = {}): Converter {
-  const { terms = [], keep = [], profile = 'hant', context } = options;
+  const { terms = [], keep = [], profile = 'hant', quotes = 'keep', context } = options;
   return {
     convert(text, from, to) {
       const locks = lockedSpans(text, { terms, keep, from, to });
-      if (from === to) return joined(text, locks.map(lockDecision));
-      return joined(
-        text,
-        decide(text, to, { profile, locks, ...(context !== undefined && { context }) }),
-      );
+      const output = converted(text, from, to, { profile, locks, context });
+      return quotes === 'corner' && from !== to ? withQuotes(output, to) : output;
     },
   };
-}
-
-interface Written {
-  offset: number;
-  source: { length: number };
-  output: string;
-}
-
-function lockDecision({ start, end, output }: LockedSpan): Written {
-  return { offset: start, source: { length: end - start }, output };
 }

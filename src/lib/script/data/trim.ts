@@ -1,36 +1,11 @@
-/** The dictionaries of OpenCC as text, by name. */
-export interface Dictionaries {
-  read(name: string): string;
-}
-
-interface Entry {
+/** A source and the forms it may take, the usual one first; all of the same number of code points. */
+export interface Entry {
   source: string;
-  /** The usual form first. */
   forms: readonly string[];
 }
 
-/** Modules of data, each one string: a line `source<TAB>form form …` per entry, sorted by source. */
-export function dataModules(dictionaries: Dictionaries): { name: string; text: string }[] {
-  const entries = (...names: string[]): Entry[] =>
-    names.flatMap((name) => entriesOf(dictionaries.read(name)));
-  const st = entries('STCharacters');
-  const ts = entries('TSCharacters');
-  return [
-    module('st-characters', st),
-    module(
-      'st-phrases',
-      trimmed(entries('STPhrases', 'STPhrases_GeneratedFromRegionalPhrases'), st),
-    ),
-    module('ts-characters', ts),
-    module('ts-phrases', trimmed(entries('TSPhrases'), ts)),
-    module('tw-variants', entries('TWVariants', 'TWVariantsPhrases')),
-    module('tw-variants-back', entries('TWVariantsRev', 'TWVariantsRevPhrases')),
-    module('hk-variants', entries('HKVariants', 'HKVariantsPhrases')),
-    module('hk-variants-back', entries('HKVariantsRev', 'HKVariantsRevPhrases')),
-  ];
-}
-
-function entriesOf(text: string): Entry[] {
+/** The entries of a dictionary of OpenCC: lines `source<TAB>form form …`, comments begin with #. */
+export function entriesOf(text: string): Entry[] {
   return text.split('\n').flatMap((line) => {
     const [source = '', forms = ''] = line.split('\t');
     return line.startsWith('#') || forms === '' ? [] : [{ source, forms: forms.trim().split(' ') }];
@@ -38,37 +13,36 @@ function entriesOf(text: string): Entry[] {
 }
 
 /**
- * Without phrases that say what the characters say anyway. One stays where it keeps another phrase from being found:
- * where a phrase that is needed begins inside it.
+ * The phrases a greedy longest match needs: those that differ from their characters one by one, and those that keep
+ * a needed phrase from being found because it begins inside them.
  */
-function trimmed(phrases: readonly Entry[], characters: readonly Entry[]): Entry[] {
+export function trimmed(phrases: readonly Entry[], characters: readonly Entry[]): Entry[] {
   const usual = new Map(characters.map(({ source, forms }) => [source, forms[0] ?? source]));
   const spelled = (text: string): string =>
-    [...text].map((char) => usual.get(char) ?? char).join('');
-  const isNeeded = ({ source, forms }: Entry): boolean => forms[0] !== spelled(source);
-  const needed = phrases.filter(isNeeded);
-  const wholes = new Set(needed.map(({ source }) => source));
-  const prefixes = new Set(
-    needed.flatMap(({ source }) =>
-      [...source].map((_, index, all) => all.slice(0, index + 1).join('')),
-    ),
-  );
+    Array.from(text, (char) => usual.get(char) ?? char).join('');
+  const kept = new Map<string, Entry>();
+  const beginnings = new Set<string>();
+  const keep = (entry: Entry): void => {
+    kept.set(entry.source, entry);
+    const points = Array.from(entry.source);
+    points.forEach((_, end) => beginnings.add(points.slice(0, end + 1).join('')));
+  };
   const hides = (source: string): boolean => {
-    const points = [...source];
+    const points = Array.from(source);
     return points.some((_, start) => {
-      if (prefixes.has(points.slice(start).join(''))) return true;
-      return points.some((__, end) => end > start && wholes.has(points.slice(start, end).join('')));
+      const rest = points.slice(start);
+      if (start > 0 && beginnings.has(rest.join(''))) return true;
+      return rest.some(
+        (__, end) => end + 1 < points.length && kept.has(rest.slice(0, end + 1).join('')),
+      );
     });
   };
-  return phrases.filter((phrase) => isNeeded(phrase) || hides(phrase.source));
-}
-
-function module(name: string, entries: readonly Entry[]): { name: string; text: string } {
-  const lines = [...new Map(entries.map((entry) => [entry.source, entry])).values()]
-    .sort((a, b) => (a.source < b.source ? -1 : 1))
-    .map(({ source, forms }) => `${source}\t${forms.join(' ')}`);
-  return {
-    name,
-    text: `// Made from the dictionaries of OpenCC (Apache-2.0); do not edit.\nexport default '${lines.join('\\n').replaceAll("'", "\\'").replaceAll('\t', '\\t')}';\n`,
-  };
+  for (const phrase of phrases)
+    if (phrase.forms.length > 1 || phrase.forms[0] !== spelled(phrase.source)) keep(phrase);
+  for (let before = -1; before !== kept.size;) {
+    before = kept.size;
+    for (const phrase of phrases)
+      if (!kept.has(phrase.source) && hides(phrase.source)) keep(phrase);
+  }
+  return [...kept.values()];
 }

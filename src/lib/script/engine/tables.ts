@@ -1,36 +1,51 @@
-import hkVariants from '../data/hk-variants.ts';
-import hkVariantsBack from '../data/hk-variants-back.ts';
-import stCharacters from '../data/st-characters.ts';
-import stPhrases from '../data/st-phrases.ts';
-import tsCharacters from '../data/ts-characters.ts';
-import tsPhrases from '../data/ts-phrases.ts';
-import twVariants from '../data/tw-variants.ts';
-import twVariantsBack from '../data/tw-variants-back.ts';
+import hkBackCharacters from '../data/hk-back-characters.js';
+import hkBackPhrases from '../data/hk-back-phrases.js';
+import hkCharacters from '../data/hk-characters.js';
+import hkPhrases from '../data/hk-phrases.js';
+import stCharacters from '../data/st-characters.js';
+import stPhrases from '../data/st-phrases.js';
+import tsCharacters from '../data/ts-characters.js';
+import tsPhrases from '../data/ts-phrases.js';
+import twBackCharacters from '../data/tw-back-characters.js';
+import twBackPhrases from '../data/tw-back-phrases.js';
+import twCharacters from '../data/tw-characters.js';
+import twPhrases from '../data/tw-phrases.js';
 import { lexicon } from '../lexicon/lexicon.ts';
-import { govVariants } from './gov-variants.ts';
+import { govCharacters } from './gov-characters.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 import { tableOf, type Table } from './table.ts';
 
-/** Tables are costly to build: each once, and only when a text asks for it. */
-function lazily(make: () => Table): () => Table {
-  let made: Table | undefined;
+/** Tables cost time: each is read once, and only when a text asks for it. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
   return () => (made ??= make());
 }
 
-/** To Traditional, in the forms of OpenCC. */
+/** Simplified to the Traditional forms OpenCC takes for its standard. */
 export const toHant = lazily(() => tableOf(stCharacters, stPhrases));
-/** To Simplified, from the forms of OpenCC. */
+/** Those forms to Simplified. */
 export const toHans = lazily(() => tableOf(tsCharacters, tsPhrases));
-/** From the forms of OpenCC to those of a place, and back. */
-export const variants = {
-  tw: lazily(() => tableOf(twVariants, '')),
-  hk: lazily(() => tableOf(hkVariants, '')),
-  gov: lazily(() => tableOf(govVariants, '')),
-} as const;
-export const variantsBack = {
-  tw: lazily(() => tableOf(twVariantsBack, '')),
-  hk: lazily(() => tableOf(hkVariantsBack, '')),
-} as const;
-/** The register lexicon: to the forms of the default profile. */
-export const register = lazily(() =>
-  tableOf('', lexicon.map(({ hans, hant }) => `${hans}\t${hant}`).join('\n')),
-);
+
+/** From OpenCC's standard forms to those of a profile. */
+export const formsFor: Readonly<Record<'hant' | 'tw' | 'hk' | 'gov', () => Table>> = {
+  hant: lazily(() => tableOf(twCharacters.replace('污汙', '污污'), twPhrases)),
+  tw: lazily(() => tableOf(twCharacters, twPhrases)),
+  hk: lazily(() => tableOf(hkCharacters, hkPhrases)),
+  gov: lazily(() => tableOf(govCharacters, '')),
+};
+
+/** From the forms of a region back to OpenCC's standard. */
+export const standardFrom: Readonly<Record<'tw' | 'hk', () => Table>> = {
+  tw: lazily(() => tableOf(twBackCharacters, twBackPhrases)),
+  hk: lazily(() => tableOf(hkBackCharacters, hkBackPhrases)),
+};
+
+/** The register lexicon, its Traditional side in the forms of the default profile. */
+export const register = lazily(() => {
+  const groups = Map.groupBy(lexicon, ({ hans }) => String.fromCodePoint(hans.codePointAt(0) ?? 0));
+  const lines = [...groups].map(
+    ([first, entries]) =>
+      `${first} ${entries.map(({ hans, hant }) => `${hans.slice(first.length)}=${hant}`).join(' ')}`,
+  );
+  return new PhraseTrie(lines.join('\n'));
+});

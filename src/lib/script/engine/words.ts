@@ -6,23 +6,48 @@ export interface Words {
   endOf(offset: number): number;
 }
 
+let last: { text: string; words: Words } | undefined;
+
+/**
+ * The words of a text. Segmenting costs more than all the rest of a conversion, so that a clause is only read when
+ * somebody asks for one of its words, and the text asked for last is remembered.
+ */
 export function wordsOf(text: string): Words {
-  const starts = new Uint32Array(text.length + 1);
-  const ends = new Uint32Array(text.length + 1);
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    starts.fill(index, index, end);
-    ends.fill(end, index, end);
-  }
-  return {
-    startOf: (offset) => starts[offset] ?? offset,
-    endOf: (offset) => ends[offset] ?? offset + 1,
-  };
+  if (last?.text !== text) last = { text, words: lazyWords(text) };
+  return last.words;
 }
 
-/** True where a stretch begins inside a word that ends within it, or ends inside a word that began within it. */
-export function cutsAWord(words: Words, start: number, end: number): boolean {
-  const cutsLeft = words.startOf(start) < start && words.endOf(start) < end;
-  const cutsRight = words.endOf(end - 1) > end && words.startOf(end - 1) > start;
-  return cutsLeft || cutsRight;
+/** No word runs across one of these. */
+function isBorder(unit: number): boolean {
+  return (
+    unit === 10 ||
+    unit === 0xfffc ||
+    (unit >= 0x3000 && unit <= 0x3002) || // line, barrier, 、。
+    (unit >= 0xff01 && unit <= 0xff1f && (unit < 0xff10 || unit > 0xff19)) // ！（），：；？ …
+  );
+}
+
+function lazyWords(text: string): Words {
+  const starts = new Int32Array(text.length).fill(-1);
+  const ends = new Int32Array(text.length);
+  const read = (offset: number): void => {
+    let from = offset;
+    while (from > 0 && !isBorder(text.charCodeAt(from - 1))) from -= 1;
+    let to = offset;
+    while (to < text.length && !isBorder(text.charCodeAt(to))) to += 1;
+    to = Math.max(to, offset + 1);
+    for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
+      const start = from + index;
+      starts.fill(start, start, start + segment.length);
+      ends.fill(start + segment.length, start, start + segment.length);
+    }
+  };
+  const at = (list: Int32Array, offset: number): number => {
+    if (starts[offset] === -1) read(offset);
+    return list[offset] ?? offset;
+  };
+  return {
+    startOf: (offset) => at(starts, offset),
+    endOf: (offset) => (offset < text.length ? at(ends, offset) : offset),
+  };
 }

@@ -1,0 +1,167 @@
+import { namesIn } from '../names/names.ts';
+import { rules } from '../rules/rules.ts';
+import type { Draft } from './draft.ts';
+import { codesOf, textOf, type Match } from './phrase-trie.ts';
+import type { Powers } from './powers.ts';
+import { applyRules, rulesByCode } from './ruled.ts';
+import { formsFor, register, toHant } from './tables.ts';
+import { wordsOf, type Words } from './words.ts';
+
+/** A personal name the editor should look at. */
+export interface DoubtfulName {
+  start: number;
+  forms: readonly number[];
+  reason: string;
+}
+
+/**
+ * Settles the form of every character that is free, in OpenCC's standard Traditional, the strongest authority first.
+ * Returns the names that are not sure.
+ */
+export function settleHant(
+  draft: Draft,
+  powers: Powers,
+  context: string | undefined,
+): DoubtfulName[] {
+  const words = wordsOf(draft.text);
+  const doubtful = powers.names ? settleNames(draft, context) : [];
+  if (powers.lexicon) settleLexicon(draft, words);
+  settlePhrases(draft, powers.guard ? words : undefined);
+  if (powers.rules) applyRules(draft, words, known, standard);
+  return doubtful;
+}
+
+const known = rulesByCode(rules);
+
+function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] {
+  const doubtful: DoubtfulName[] = [];
+  for (const { offset, text, output, sure, reason } of namesIn(draft.text, context)) {
+    const start = draft.indexAt(offset);
+    const end = draft.indexAt(offset + text.length);
+    const forms = codesOf(output).map((form, index) => standard(draft.codes[start + index], form));
+    if (isFree(draft, start, end)) {
+      if (!sure) {
+        doubtful.push({ start, forms, reason });
+        continue;
+      }
+      write(draft, start, end, forms);
+      draft.settle({ start, end, authority: 'name', by: reason });
+    }
+  }
+  return doubtful;
+}
+
+function settleLexicon(draft: Draft, words: Words): void {
+  const trie = register();
+  for (let at = 0; at < draft.length;) {
+    const taken = draft.stretchAt(at);
+    if (taken) {
+      at = taken.end;
+      continue;
+    }
+    const found = trie.matches(draft.codes, at, draft.length);
+    const match = found.findLast(
+      ({ end }) => isFree(draft, at, end) && !cutsAWord(draft, words, at, end),
+    );
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    const { end } = match;
+    write(
+      draft,
+      at,
+      end,
+      (match.forms?.[0] ?? []).map((form, index) => standard(draft.codes[at + index], form)),
+    );
+    draft.settle({ start: at, end, authority: 'lexicon', by: textOf(draft.codes, at, end) });
+    at = end;
+  }
+}
+
+function settlePhrases(draft: Draft, words: Words | undefined): void {
+  const table = toHant();
+  for (let at = 0; at < draft.length;) {
+    const taken = draft.stretchAt(at);
+    if (taken && taken.authority !== 'lexicon') {
+      at = taken.end;
+      continue;
+    }
+    const found = table.phrases.matches(draft.codes, at, draft.length);
+    const match = found.findLast((each) => isAllowed(draft, at, each, words));
+    if (!match) {
+      if (!taken) write(draft, at, at + 1, undefined);
+      at += 1;
+      continue;
+    }
+    settlePhrase(draft, at, match);
+    at = match.end;
+  }
+}
+
+/** Writes the characters that the lexicon left free. */
+function settlePhrase(draft: Draft, start: number, { end, forms }: Match): void {
+  const by = textOf(draft.codes, start, end);
+  for (let from = start; from < end;) {
+    const taken = draft.stretchAt(from);
+    if (taken) {
+      from = taken.end;
+      continue;
+    }
+    let to = from + 1;
+    while (to < end && !draft.stretchAt(to)) to += 1;
+    write(draft, from, to, forms?.[0]?.slice(from - start, to - start));
+    const others = forms?.slice(1).map((form) => form.slice(from - start, to - start));
+    draft.settle({ start: from, end: to, authority: 'phrase', by, ...(others && { others }) });
+    from = to;
+  }
+}
+
+function isAllowed(draft: Draft, start: number, match: Match, words: Words | undefined): boolean {
+  const { end, forms } = match;
+  for (let at = start; at < end; at += 1) {
+    const taken = draft.stretchAt(at);
+    if (!taken) continue;
+    if (taken.authority !== 'lexicon' || taken.start < start || taken.end > end) return false;
+    at = taken.end - 1;
+  }
+  if (!words || !cutsAWord(draft, words, start, end)) return true;
+  if (forms?.[0])
+    draft.refusals.push({ start, end, by: textOf(draft.codes, start, end), forms: forms[0] });
+  return false;
+}
+
+/** True where a run begins inside a word that ends within it, or ends inside a word that began within it. */
+function cutsAWord(draft: Draft, words: Words, start: number, end: number): boolean {
+  const [from, to] = [draft.unitAt(start), draft.unitAt(end)];
+  const cutsLeft = words.startOf(from) < from && words.endOf(from) < to;
+  const last = to - 1;
+  return cutsLeft || (words.endOf(last) > to && words.startOf(last) > from);
+}
+
+function isFree(draft: Draft, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (draft.stretchAt(at)) return false;
+  return true;
+}
+
+/** Gives characters their forms, the usual ones where none are named. */
+function write(
+  draft: Draft,
+  start: number,
+  end: number,
+  forms: readonly number[] | undefined,
+): void {
+  const table = toHant();
+  for (let at = start; at < end; at += 1) {
+    const code = draft.codes[at] ?? 0;
+    draft.forms[at] = forms?.[at - start] ?? table.formsOf(code)?.[0] ?? code;
+  }
+}
+
+/** A form of the default profile in OpenCC's standard, so that every profile can be made of it. */
+function standard(source: number | undefined, form: number): number {
+  const forms = source === undefined ? undefined : toHant().formsOf(source);
+  if (forms === undefined || forms.includes(form)) return form;
+  const local = formsFor.hant();
+  return forms.find((each) => local.formsOf(each)?.[0] === form) ?? form;
+}
