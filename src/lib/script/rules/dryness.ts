@@ -1,4 +1,4 @@
-import { number, opening, patternRule, pause } from './pattern-rule.ts';
+import { opening, patternRule, pause } from './pattern-rule.ts';
 
 /** What follows 干 “dry”: dry goods, dry states, dry ways of making. */
 const dryThings =

@@ -1,4 +1,4 @@
-import { number, opening, patternRule, pause } from './pattern-rule.ts';
+import { number, patternRule, pause } from './pattern-rule.ts';
 
 /** 麵 flour and noodles; 面 face, side, surface. */
 const flour = patternRule('面', [
