@@ -1,82 +1,200 @@
-import { wordsOf, type Words } from '../engine/words.ts';
-import { edge, nickname, placeAfter, titleAfter, titleBefore } from './evidence.ts';
-import { fullNamesAt } from './full-name.ts';
+import { addressed, evidenceAfter, evidenceBefore, freeBefore, roleBefore } from './evidence.ts';
+import { givenForm, givenNameLikeness } from './given-name.ts';
 import type { NameSpan } from './name-span.ts';
-import { peopleOf, type People } from './people.ts';
-import { surnames, type Surname } from './surnames.ts';
+import { compoundSurnames, surnames, type Surname } from './surnames.ts';
+
+/** Evidence from which a name is sure, and from which it is worth asking the editor. */
+const sureFrom = 4;
+const askFrom = 3;
+
+/** A place in a text where a surname may stand. */
+interface Place {
+  offset: number;
+  char: string;
+  surname: Surname;
+  before: string;
+  after: string;
+  /** Whether the character belongs to an ordinary word here. */
+  inWord: boolean;
+}
+
+/** What a whole article says about its people. */
+interface People {
+  /** Full names with their evidence. */
+  names: ReadonlyMap<string, number>;
+  /** Surnames somebody in the article surely has. */
+  surnames: ReadonlySet<string>;
+}
 
 /**
- * Personal names of surnames that are also words, where several signs agree: a role before or after, the pattern of a
- * given name, who speaks, the same name elsewhere in the article. Linear in the length of the text.
+ * The Chinese personal names in `text` whose surname takes another form as a word, in the order of the text.
+ * @param context More of the same article: a name settled there is known here.
+ * @example namesIn('村民余桂英说')[0]?.output // '余桂英'
  */
-export function namesIn(text: string, context = text): NameSpan[] {
-  if (!mayHoldNames(text)) return [];
-  const words = wordsOf(text);
-  const people = known(context);
-  const found: NameSpan[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const surname = surnames.get(text.charAt(at));
-    const span = surname && nameAt(text, at, surname, words, people);
-    if (!span) continue;
-    found.push(span);
-    at += span.text.length - 1;
+export function namesIn(text: string, context = ''): NameSpan[] {
+  const places = placesIn(text);
+  if (places.length === 0 && !compound.test(text)) return [];
+  const people = peopleOf(context && context !== text ? [...places, ...placesIn(context)] : places);
+  const spans = places.flatMap((place) => nameAt(place, people) ?? []);
+  return [...spans, ...compoundNamesIn(text)].sort((a, b) => a.offset - b.offset);
+}
+
+const surnameChar = new RegExp(`[${Object.keys(surnames).join('')}]`, 'gu');
+
+function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const { 0: char, index: offset } of text.matchAll(surnameChar)) {
+    const surname = surnames[char];
+    if (!surname) continue;
+    const before = text.slice(Math.max(0, offset - 6), offset);
+    const after = text.slice(offset + 1, offset + 12);
+    const inWord =
+      (surname.begins?.test(after) ?? false) ||
+      ((surname.endsAfter?.test(before) ?? false) && !roleBefore(before));
+    places.push({ offset, char, surname, before, after, inWord });
   }
-  return found;
+  return places;
 }
 
-const anySurname = new RegExp(`[${[...surnames.keys()].join('')}]`);
-
-function mayHoldNames(text: string): boolean {
-  return anySurname.test(text);
+function peopleOf(places: readonly Place[]): People {
+  const counts = countsOf(places);
+  const names = new Map<string, number>();
+  const known = new Set<string>();
+  for (const place of places) {
+    if (declared(place)) known.add(place.char);
+    if (place.inWord && !called(place)) continue;
+    for (const length of [2, 1]) {
+      const given = place.after.slice(0, length);
+      const score = fullNameScore(place, given, counts);
+      if (score > (names.get(place.char + given) ?? 0)) names.set(place.char + given, score);
+    }
+  }
+  for (const [name, score] of names) if (score >= sureFrom) known.add(name.charAt(0));
+  return { names, surnames: known };
 }
 
-/** The people of the article that is converted block by block: read once. */
-let last: { context: string; people: People } | undefined;
-
-function known(context: string): People {
-  if (last?.context !== context) last = { context, people: peopleOf(context) };
-  return last.people;
+/** How often each possible full name of two and of three characters stands in the places. */
+function countsOf(places: readonly Place[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { char, after, inWord } of places) {
+    if (inWord) continue;
+    for (const length of [1, 2]) {
+      const name = char + after.slice(0, length);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
-function nameAt(
-  text: string,
-  at: number,
-  surname: Surname,
-  words: Words,
-  people: People,
-): NameSpan | undefined {
-  const before = text.slice(Math.max(0, at - 12), at);
-  const after = text.slice(at + 1, at + 14);
-  const char = text.charAt(at);
-  const span = (length: number, reason: string): NameSpan => ({
-    offset: at,
-    text: text.slice(at, at + length),
-    output: surname.form,
-    sure: true,
-    reason,
-  });
-  if (before.endsWith('姓')) return span(1, '前面是“姓”');
-  const isStart = words.startOf(at) === at;
-  if (isStart && placeAfter.test(after) && !/[零〇一二三四五六七八九十百千万几数多]$/.test(before))
-    return span(1, '地名里的姓');
-  for (const length of [3, 2])
-    if (people.names.has(text.slice(at, at + length)))
-      return span(length, '像人名：前后是人做的事，或文中多次出现');
-  const isBorne = people.surnames.has(char);
-  const isExpected = titleBefore.test(before);
-  const isWord = surname.notAfter.includes(before.slice(-1)) && before !== '';
-  if (surname.notBefore.test(after)) return undefined;
+function fullNameScore(place: Place, given: string, counts: ReadonlyMap<string, number>): number {
+  const likeness = givenNameLikeness(given);
+  if (likeness === 0) return 0;
+  const { surname, char, before, after } = place;
+  const count = counts.get(char + given) ?? 1;
+  const repeated = surname.doubt < 2 ? Math.min(2, count - 1) : Math.min(1, (count - 1) / 2);
+  const short = given.length === 1 && surname.doubt > 0 ? 0.5 : 0;
+  return (
+    evidenceBefore(before) +
+    evidenceAfter(after.slice(given.length)) +
+    likeness +
+    repeated -
+    short -
+    surname.doubt
+  );
+}
+
+/** A name is announced, whatever word its first characters make. */
+function called({ before }: Place): boolean {
+  return /(?:名叫|叫|姓名|名为|人称|名字是)$/u.test(before);
+}
+
+/** The surname is named as one: 姓种的. */
+function declared({ before, after }: Place): boolean {
+  return /(?<![百改换随复同])姓$/u.test(before) && /^(?:[^\p{L}]|$|的|叫|人|名)/u.test(after);
+}
+
+function nameAt(place: Place, people: People): NameSpan | undefined {
+  const { offset, char, surname, after, inWord } = place;
+  const alone = { offset, text: char, output: surname.form };
+  if (declared(place)) return { ...alone, sure: true, reason: `“姓”后为姓氏“${char}”` };
+  const full = fullNameAt(place, people);
+  if (full?.sure) return full;
   if (
-    nickname.test(before) &&
-    !/^(?:等于|\d)/.test(after) &&
-    (isBorne || !isWord || /^[，。、：”]/.test(after))
+    !surname.begins?.test(after) ||
+    (people.surnames.has(char) && /^[的在把说也不]/u.test(after))
+  ) {
+    const reason = familiar(place, people) ?? titled(place, people);
+    if (reason) return { ...alone, sure: true, reason };
+  }
+  return inWord ? undefined : full;
+}
+
+function fullNameAt(place: Place, people: People): NameSpan | undefined {
+  const { offset, char, surname, after, inWord } = place;
+  const [given, score] = [2, 1]
+    .map((length) => after.slice(0, length))
+    .map((text): [string, number] => [text, people.names.get(char + text) ?? 0])
+    .reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (score < askFrom || (inWord && (given.length < 2 || score < sureFrom))) return undefined;
+  const form = givenForm(given);
+  return {
+    offset,
+    text: char + given.slice(0, form.length),
+    output: surname.form + form,
+    sure: score >= sureFrom,
+    reason: `“${char}${given}”似为人名（证据 ${String(score)}）`,
+  };
+}
+
+/** 老余, 小范: with a person's predicate, or of a surname the article knows. */
+function familiar({ before, after, char, surname }: Place, people: People): string | undefined {
+  const call = /(?<![大从最极较变弱缩幼微矮窄细渺古衰养敬元苍到至])[老小阿]$/u.exec(before)?.[0];
+  if (!call) return undefined;
+  if (
+    /^\s*(?:[0-9]|等于|或等于|[零一二两三四五六七八九十百][0-9个年人斤米亩百分成倍月天元万千])/u.test(
+      after,
+    )
   )
-    return span(1, '前面是“老”“小”');
-  if (isWord && !isExpected) return undefined;
-  if (titleAfter.test(after) && (isBorne || isStart || isExpected || edge.test(before)))
-    return span(1, '后面是称呼');
-  const [best] = fullNamesAt(text, at, surname, words).toSorted((a, b) => b.score - a.score);
-  return best && best.score >= surname.threshold
-    ? span(best.name.length, '像人名：姓后面是常见的名字，前后是人做的事')
-    : undefined;
+    return undefined;
+  const next = evidenceAfter(after);
+  const named = /(?:叫|喊|称|[个位名]|的|这|跟|对|和|给|问|找|让)[老小阿]$/u.test(before);
+  if (
+    people.surnames.has(char)
+      ? next >= 1
+      : surname.doubt <= 1 && (next >= 2 || (named && next >= 1))
+  ) {
+    return `“${call}${char}”为称呼`;
+  }
+  return undefined;
+}
+
+/** 余主任, 于大爷, 范叔: a title or a kin word after the surname. */
+function titled(place: Place, people: People): string | undefined {
+  const { before, after, char, surname, inWord } = place;
+  if (inWord || !addressed(after)) return undefined;
+  const free = freeBefore(before) || roleBefore(before);
+  if (people.surnames.has(char) ? free || surname.doubt === 0 : fitsAlone(surname.doubt, free)) {
+    return `“${char}”后为称谓`;
+  }
+  return undefined;
+}
+
+function fitsAlone(doubt: number, free: boolean): boolean {
+  return doubt === 0 || (doubt <= 3 && free);
+}
+
+const compound = new RegExp(Object.keys(compoundSurnames).join('|'), 'u');
+
+function compoundNamesIn(text: string): NameSpan[] {
+  return Array.from(text.matchAll(new RegExp(compound, 'gu')), ({ 0: char, index: offset }) => {
+    const given = text.slice(offset + 2, offset + 4);
+    const sure = givenNameLikeness(given) >= 1 || addressed(given);
+    return {
+      offset,
+      text: char,
+      output: compoundSurnames[char] ?? char,
+      sure,
+      reason: `复姓“${char}”`,
+    };
+  });
 }
