@@ -1,4 +1,4 @@
-import { number, patternRule, pause } from './pattern-rule.ts';
+import { number, opening, patternRule, pause } from './pattern-rule.ts';
 
 /** 麵 flour and noodles; 面 face, side, surface. */
 const flour = patternRule('面', [
@@ -64,4 +64,10 @@ const grain = patternRule('谷', [
   ],
 ]);
 
-export const food = [flour, ginger, leaven, grain];
+/** 餵 to feed; 喂 the call. */
+const feed = patternRule('喂', [
+  ['喂', `${opening}_(?=${pause})`],
+  ['餵', '_'],
+]);
+
+export const food = [flour, ginger, leaven, grain, feed];
