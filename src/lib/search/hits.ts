@@ -44,6 +44,8 @@ export function hitsOf(head: Head, answers: readonly Answer[], whole: Answer): H
       const said = (each: readonly number[]): number | undefined =>
         each.find((place) => place >= titleEnd);
       const phrase = said(phrases);
+      const clause = said(places);
+      const standing = phrase === undefined ? answers[0] : whole;
       return {
         document,
         score: rank({
@@ -52,8 +54,8 @@ export function hitsOf(head: Head, answers: readonly Answer[], whole: Answer): H
           phrase: phrases.length > 0,
           indicator: tags.includes('kind:indicators'),
         }),
-        place: phrase ?? said(places) ?? (titleEnd < end ? titleEnd : start),
-        length: phrase === undefined ? (answers[0]?.text.length ?? 0) : whole.text.length,
+        place: phrase ?? clause ?? (titleEnd < end ? titleEnd : start),
+        length: (phrase ?? clause) === undefined ? 0 : (standing?.text.length ?? 0),
         tags,
         needles,
       };
