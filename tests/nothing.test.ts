@@ -59,7 +59,8 @@ describe.each(['zh-Hans', 'zh-Hant'] as const)('%s', (script) => {
     expect(rows.map((cells) => cells[2])).toEqual(['0', '', '', '', '570000000']);
     expect(rows.map((cells) => cells[4])).toEqual(['', '', '', '', 'over']);
     expect(new Set(rows.map((cells) => cells[5])).size).toBe(4);
-    expect(rows.map((cells) => cells[6])).toEqual(expected);
+    expect(rows.map((cells) => cells[6])).toEqual(['A', 'O', 'Q', 'M', 'A']);
+    expect(rows.map((cells) => cells[7])).toEqual(expected);
   });
 
   it('in the API', () => {

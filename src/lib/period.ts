@@ -40,6 +40,12 @@ function daysIn(year: number, month: number): number | undefined {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The ISO date after another; empty for a day that does not exist. @example dayAfter('2019-12-31') // '2020-01-01' */
+export function dayAfter(date: string): string {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(day) ? '' : new Date(day + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Orders periods by their end, then by their start: what is known later comes later. */
 export function byTime(a: string, b: string): number {
   const left = spanOf(a) ?? { start: a, end: a };

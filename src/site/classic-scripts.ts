@@ -36,6 +36,8 @@ async function bundle(entry: string): Promise<{ code: string; modules: readonly 
     build: {
       write: false,
       minify: true,
+      // Frames also open inside old apps, whose browsers know no newer syntax.
+      target: 'es2017',
       modulePreload: false,
       rolldownOptions: { input: entry, output: { format: 'iife' } },
     },

@@ -47,6 +47,10 @@ export function articleLink(context: Context, slug: string): Link {
   );
 }
 
+export function yearLink(context: Context, year: string): Link {
+  return link(context, pages.year(year), fill(context.edition.words.yearTitle, { year }));
+}
+
 export function releaseLink(context: Context, { date }: Release): Link {
   const { releaseTitle } = context.edition.words;
   return link(context, pages.release(date), fill(releaseTitle, { date: periodLabel(date) }));

@@ -28,3 +28,9 @@ export function picturePaths(): PicturePath[] {
 export function pictureBytes(path: string): Uint8Array<ArrayBuffer> {
   return readBytes(settings(process.env).contentDir, path);
 }
+
+/** The mark of a government site, where it has one: its picture is served by us, not by the office that grants it. */
+export function markPaths(): { params: { name: string }; props: { path: string } }[] {
+  const path = library().site.government?.mark?.picture;
+  return path === undefined ? [] : [{ params: { name: path }, props: { path } }];
+}

@@ -85,7 +85,10 @@ it('tells programs: JSON', async () => {
 
 it('marks it in the chart and its table', async () => {
   const page = await open(`zh-hans/charts/${chart}/`);
-  expect(await page.locator('figure svg').first().innerHTML()).toContain('更正');
-  expect(await page.locator('figure table').innerText()).toContain('更正');
+  expect(await page.locator('figure svg').first().innerHTML()).toContain(`${now}户※`);
+  expect(await page.locator('figure table').textContent()).toContain(`${now}户※`);
+  expect(await page.locator('figure').first().textContent()).toMatch(
+    new RegExp(`※[^。]*${was}户[^。]*${now}户`),
+  );
   await page.context().close();
 });

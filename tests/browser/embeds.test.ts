@@ -176,6 +176,19 @@ describe('an embed page', () => {
     },
   );
 
+  it('runs in browsers that know nothing newer than ES2017', () => {
+    const html = readFileSync(join(folder, 'embed/zh-hans', anyChart, 'index.html'), 'utf8');
+    const name = /embed\/(live-\w+\.js)/.exec(html)?.[1] ?? '';
+    const live = readFileSync(join(folder, 'embed', name), 'utf8');
+    const [, inline = ''] = /<script>(.*)<\/script><\/body>/s.exec(html) ?? [];
+    for (const code of [inline, live]) {
+      expect(code.length).toBeGreaterThan(500);
+      expect(brotliCompressSync(code).length).toBeLessThan(64_000);
+      const newer = /\?\.[a-zA-Z_$[(]|\?\?|catch\{|\{\.\.\.[a-z]/.exec(code);
+      expect(newer?.[0]).toBeUndefined();
+    }
+  });
+
   it('fits the height its code names, whatever the width, without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -194,13 +207,38 @@ describe('an embed page', () => {
         if ((await excessWidth(page)) > 0) faults.push(`${script}/${id} is wider than ${width}`);
       }
       const most = Math.max(...needed);
-      if (most > height || most < height - 130)
+      if (most > height || most < height - 100)
         faults.push(`${script}/${id} needs ${most} and says ${height}`);
     }
     expect(faults).toEqual([]);
     await context.close();
   });
 });
+
+/** Red, green and blue of what a reader sees at one point. */
+async function pixelOf(page: Page, x: number, y: number): Promise<number[]> {
+  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const pen = document.createElement('canvas').getContext('2d');
+    pen?.drawImage(image, 0, 0);
+    return [...(pen?.getImageData(0, 0, 1, 1).data.slice(0, 3) ?? [])];
+  }, png.toString('base64'));
+}
+
+/** Contrast of two colours after WCAG 2. */
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const light = (colour: readonly number[]): number => {
+    const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+      part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [low = 0, high = 0] = [light(a), light(b)].sort((one, other) => one - other);
+  return (high + 0.05) / (low + 0.05);
+}
 
 describe('the address of an embed page', () => {
   const paper = { light: 'rgb(251, 250, 246)', dark: 'rgb(23, 22, 19)', none: 'rgba(0, 0, 0, 0)' };
@@ -221,6 +259,33 @@ describe('the address of an embed page', () => {
     expect(found).toEqual([ground, ink]);
     await page.close();
   });
+
+  it.each([
+    ['knows no dark', '', 'dark'],
+    [
+      'turns dark with the system',
+      '@media(prefers-color-scheme:dark){body{background:#222}}',
+      'dark',
+    ],
+    ['declares both schemes', ':root{color-scheme:light dark}', 'dark'],
+    ['is light', '', 'light'],
+    ['declares that it is always dark', ':root{color-scheme:dark}', 'light'],
+  ] as const)(
+    'none, in a host that %s: its words can be read',
+    async (_name, style, colorScheme) => {
+      hostPage = {
+        body: `<!doctype html><style>${style}</style><iframe style="border:0;width:100%;height:600px" src="${ours.url}/embed/zh-hans/${anyChart}/"></iframe>`,
+      };
+      const page = await browser.newPage({ colorScheme, viewport: { width: 420, height: 700 } });
+      await page.goto(theirs.url);
+      const frame = await (await page.waitForSelector('iframe')).contentFrame();
+      const ink = await frame?.evaluate(() => getComputedStyle(document.body).color);
+      // The frame’s own padding at its right edge: nothing but the ground.
+      const ground = await pixelOf(page, 409, 300);
+      expect(contrast(ink?.match(/\d+/g)?.map(Number) ?? [], ground)).toBeGreaterThan(7);
+      await page.close();
+    },
+  );
 
   it('keeps what the host put into it when the reader changes editions', async () => {
     const page = await browser.newPage();

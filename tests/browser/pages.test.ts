@@ -62,7 +62,8 @@ const kinds = [
   'zh-hans/data/',
   'zh-hant/about/',
   'zh-hans/press/',
-  'embed/zh-hant/litong-survey-scope/',
+  'embed/zh-hant/litong-survey-scope/?theme=light',
+  'embed/zh-hant/litong-survey-scope/?theme=dark',
 ];
 
 describe.each(kinds)('/%s', (path) => {

@@ -31,13 +31,14 @@ const settings = ['prefers-color-scheme: dark', 'prefers-contrast: more', 'force
 /** What the reader's system asks of colours, as one word that changes with it. */
 export function colourMode(): string {
   const asked = settings.filter((setting) => matchMedia(`(${setting})`).matches);
-  return [document.documentElement.dataset['theme'], ...asked].join(' ');
+  const { theme, contrast, text } = document.documentElement.dataset;
+  return [theme, contrast, text, ...asked].join(' ');
 }
 
 /** Calls back when the page or the reader's system changes its colours. */
 export function onColourMode(change: () => void): void {
   for (const setting of settings) matchMedia(`(${setting})`).addEventListener('change', change);
   new MutationObserver(change).observe(document.documentElement, {
-    attributeFilter: ['data-theme'],
+    attributeFilter: ['data-theme', 'data-contrast', 'data-text'],
   });
 }

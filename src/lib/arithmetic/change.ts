@@ -1,111 +1,48 @@
 import type { Figure } from '../figure/read.ts';
 import { dimensionOf } from '../figure/units.ts';
 import { difference, intervalOf, mapped, quotient, type Interval } from './interval.ts';
-import { falling, pairsIn, rising, type Pair } from './pair.ts';
+import { direction } from './direction.ts';
+import { doubling } from './doubling.ts';
+import { pairsIn, type Pair } from './pair.ts';
+import { softened } from './prices.ts';
 import { verdictOf, type Relation, type RelationKind } from './relation.ts';
 import type { Sentence } from './sentence.ts';
+import { statementsOf, type Change } from './statement.ts';
 import { beside, inOneMagnitude, said } from './working.ts';
 import { durations, yearsNamed } from './years.ts';
 
-const filler =
-  '(?:[\\d一二两三四五六七八九十]{1,3}年(?:来|间|共|累计|里|时间)?|累计|总共|总体|共|净|实际|合计|平均|已|整整|大幅|足足|也|共计|' +
-  '(?:比|较|相比)(?:19|20)\\d{2}年底?|比(?:过去|原来|以前)|(?:总|累计)?(?=增幅|降幅|增速|涨幅))';
-const up = `${rising}|净增|递增|多出|多了|多|增收|(?:增|涨|升)幅|增速|增长率|增长速度`;
-const down = `${falling}|少了|少|降幅|减幅|跌幅`;
-const statement = new RegExp(
-  `^[）]?[，、（]?(?:相比|相较)?[，]?${filler}{0,3}(?<yearly>年均|年平均|平均每年|每年平均|年化)?(?:复合|实际)?` +
-    `(?:(?<up>${up})|(?<down>${down}))(?:速度|率)?(?:了|达到|达|为|约为|是)*$`,
-);
-const respectively = new RegExp(
-  `^[）]?[，、]?${filler}{0,3}分别(?<yearly>年均)?(?:(?<up>${up})|(?<down>${down}))(?:了|达到|达|为)*$`,
-);
-const doubled = new RegExp(
-  `^[）]?[，、]?${filler}{0,2}(?:(?:实现|已|整整)(?:了)?)?翻(?:了)?(?<times>[一两二三]|\\d)?(?:番)(?<more>多|以上|有余)?`,
-);
-const numerals: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3 };
-
-interface Change {
-  pair: Pair;
-  stated: Figure;
-  yearly: boolean;
-  sign: 1 | -1;
-  sentence: Sentence;
+/** Times a sentence names that a pair does not. */
+interface Spoken {
+  years: readonly number[];
+  durations: readonly number[];
 }
 
 /** What a sentence says of pairs of values: rates, yearly rates, differences, points, multiples, directions. */
 export function changes(sentence: Sentence): Relation[] {
   const pairs = pairsIn(sentence);
+  if (pairs.length === 0) return [];
+  const spoken = { years: yearsNamed(sentence), durations: durations(sentence) };
   return pairs.flatMap((pair, index) => [
-    ...(direction(sentence, pair) ?? []),
-    ...(doubling(sentence, pair) ?? []),
-    ...statementsOf(sentence, pairs, index).flatMap((change) => judged(change) ?? []),
+    ...direction(sentence, pair),
+    ...doubling(sentence, pair),
+    ...statementsOf(sentence, pairs, index).flatMap((change) => {
+      const relation = judged(change, spoken);
+      return relation ? softened(sentence, pair.from.start, relation) : [];
+    }),
   ]);
 }
 
-/** The figures after a pair that say how it changed; the first that says something else ends them. */
-function statementsOf(sentence: Sentence, pairs: readonly Pair[], index: number): Change[] {
-  const pair = pairs[index];
-  if (!pair) return [];
-  const found: Change[] = [];
-  let end = pair.end;
-  for (const stated of sentence.figures.filter(({ start }) => start >= pair.end)) {
-    const words = sentence.text.slice(end, stated.start);
-    if (words.length > 40) break;
-    const match = statement.exec(words);
-    if (!match) {
-      if (found.length === 0 && respectively.test(words))
-        return inTurn(sentence, pairs.slice(0, index + 1), stated, words);
-      break;
-    }
-    found.push(changeOf(sentence, pair, stated, match));
-    end = stated.end;
-  }
-  return found;
-}
-
-/** 分别增长63.6%、32.2%: as many pairs, in the same order. */
-function inTurn(
-  sentence: Sentence,
-  pairs: readonly Pair[],
-  first: Figure,
-  words: string,
-): Change[] {
-  const match = respectively.exec(words);
-  const { figures, text } = sentence;
-  const stated = [first];
-  for (const figure of figures.slice(figures.indexOf(first) + 1)) {
-    const link = text.slice(stated.at(-1)?.end ?? 0, figure.start);
-    if (!/^(?:[、和与及，]|以及)$/.test(link)) break;
-    stated.push(figure);
-  }
-  if (!match || stated.length !== pairs.length) return [];
-  return pairs.flatMap((pair, at) => {
-    const figure = stated[at];
-    return figure ? [changeOf(sentence, pair, figure, match)] : [];
-  });
-}
-
-function changeOf(
-  sentence: Sentence,
-  pair: Pair,
-  stated: Figure,
-  { groups = {} }: RegExpExecArray,
-): Change {
-  const sign = groups['down'] === undefined ? 1 : -1;
-  return { sentence, pair, stated, sign, yearly: groups['yearly'] !== undefined };
-}
-
-function judged(change: Change): Relation | undefined {
+function judged(change: Change, spoken: Spoken): Relation | undefined {
   const { pair, stated } = change;
   const unit = stated.unit;
   const isShare = dimensionOf(pair.from.unit) === 'share';
   if (unit === '%' || unit === '成') {
     if (isShare && !change.yearly) return percentOfShares(change);
-    return change.yearly ? yearlyRate(change) : rate(change);
+    return change.yearly ? yearlyRate(change, spoken) : rate(change);
   }
-  if (unit === '个百分点') return isShare ? gap(change, 'points') : undefined;
+  if (unit === '个百分点') return isShare ? gap(change, 'points', spoken) : undefined;
   if (unit === '倍') return change.yearly || change.sign < 0 ? undefined : multiple(change);
-  return unit === pair.from.unit ? gap(change, 'difference') : undefined;
+  return unit === pair.from.unit ? gap(change, 'difference', spoken) : undefined;
 }
 
 /** Growth in percent of the earlier value: B ÷ A − 1, so that A's rounding counts once. */
@@ -121,11 +58,11 @@ function rate(change: Change): Relation | undefined {
   return relationOf(change, 'growth', signed(grown, sign), value, left, percent(stated));
 }
 
-function yearlyRate(change: Change): Relation | undefined {
-  const { pair, sign, stated, sentence } = change;
+function yearlyRate(change: Change, spoken: Spoken): Relation | undefined {
+  const { pair, sign, stated } = change;
   const { from, to } = pair;
   if (from.value === 0) return undefined;
-  const candidates = yearsBetween(sentence, pair);
+  const candidates = yearsBetween(pair, spoken);
   const { printed } = inOneMagnitude([from.value, to.value]);
   const relations = candidates.flatMap((years) => {
     const root = (value: number): number => (value ** (1 / years) - 1) * 100;
@@ -140,22 +77,20 @@ function yearlyRate(change: Change): Relation | undefined {
 }
 
 /** How many years may lie between the values: by the years of the pair, else by what the sentence says of them. */
-function yearsBetween(sentence: Sentence, { fromYear, toYear }: Pair): number[] {
+function yearsBetween({ fromYear, toYear }: Pair, spoken: Spoken): number[] {
   if (fromYear !== undefined && toYear !== undefined && toYear > fromYear)
     return [toYear - fromYear];
   const others =
     fromYear === undefined
       ? []
-      : yearsNamed(sentence)
-          .filter((year) => year > fromYear)
-          .map((year) => year - fromYear);
-  return [...new Set([...others, ...durations(sentence)])].filter((n) => n >= 1 && n <= 60);
+      : spoken.years.filter((year) => year > fromYear).map((year) => year - fromYear);
+  return [...new Set([...others, ...spoken.durations])].filter((n) => n >= 1 && n <= 60);
 }
 
-function gap(change: Change, kind: 'difference' | 'points'): Relation | undefined {
-  const { pair, sign, stated, yearly, sentence } = change;
+function gap(change: Change, kind: 'difference' | 'points', spoken: Spoken): Relation | undefined {
+  const { pair, sign, stated, yearly } = change;
   const { from, to } = pair;
-  const years = yearly ? yearsBetween(sentence, pair) : [1];
+  const years = yearly ? yearsBetween(pair, spoken) : [1];
   if (years.length !== 1) return undefined;
   const [n = 1] = years;
   const gained = mapped(difference(intervalOf(to), intervalOf(from)), (value) => value / n);
@@ -207,60 +142,6 @@ function multiple(change: Change): Relation | undefined {
     `${b} ÷ ${a} − 1`,
     { unit: ' 倍', factor: 1, times: 1 },
   );
-}
-
-/** 翻一番 is said from about twice as much upwards. */
-function doubling(sentence: Sentence, pair: Pair): Relation[] | undefined {
-  const rest = sentence.text.slice(pair.end, Math.min(sentence.end, pair.end + 24));
-  const match = doubled.exec(rest);
-  if (!match || pair.from.value === 0) return undefined;
-  const times = match.groups?.['times'] ?? '一';
-  const wanted = 2 ** (numerals[times] ?? Number(times));
-  const low = match.groups?.['more'] === undefined ? wanted * 0.95 : wanted;
-  const follows = ratio(pair);
-  const verdict = verdictOf(follows, { low, high: wanted * 2 }, [pair.from, pair.to]);
-  const isMore = verdict === 'fails' && follows.low > wanted;
-  if (verdict === undefined || isMore) return undefined;
-  const { printed } = inOneMagnitude([pair.from.value, pair.to.value]);
-  const start = pair.end + match[0].indexOf('翻');
-  const end = pair.end + match[0].length;
-  const result = (pair.to.value / pair.from.value).toFixed(2);
-  return [
-    {
-      kind: 'multiple',
-      verdict,
-      at: { text: sentence.text.slice(start, end), start, end },
-      from: [pair.from, pair.to],
-      working: `${printed[1] ?? ''} ÷ ${printed[0] ?? ''} = ${result} 倍 ${verdict === 'holds' ? '✓' : `≠ ${wanted} 倍`}`,
-      ...(verdict === 'fails' && {
-        expected: `翻${times}番是原来的${wanted}倍，这里是${result}倍`,
-      }),
-    },
-  ];
-}
-
-const otherRanks = /排名|位次|名次|排位|位列|居/;
-
-/** 由100增长到80 says that it rose where it fell. */
-function direction(sentence: Sentence, pair: Pair): Relation[] | undefined {
-  if (pair.direction === undefined) return undefined;
-  const dimension = dimensionOf(pair.from.unit);
-  const isRank = otherRanks.test(sentence.text.slice(sentence.start, pair.from.start));
-  if (isRank || ['time', 'age', 'score', 'length'].includes(dimension)) return undefined;
-  const [a, b] = [intervalOf(pair.from), intervalOf(pair.to)];
-  const contradicts = pair.direction === 'up' ? b.high < a.low : b.low > a.high;
-  if (!contradicts) return undefined;
-  const { printed } = inOneMagnitude([pair.from.value, pair.to.value]);
-  const sign = pair.direction === 'up' ? '<' : '>';
-  return [
-    {
-      kind: 'direction',
-      verdict: 'fails',
-      at: pair.to,
-      from: [pair.from],
-      working: `${printed[1] ?? ''} ${sign} ${printed[0] ?? ''} ≠ ${pair.direction === 'up' ? '上升' : '下降'}`,
-    },
-  ];
 }
 
 function ratio({ from, to }: Pair): Interval {

@@ -20,8 +20,13 @@ export function compact(typed: string): Compact {
   return {
     text,
     original(offset) {
-      const cut = cuts.findLast(({ at }) => at <= offset);
-      return offset + (cut?.removed ?? 0);
+      let [low, high] = [0, cuts.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset + (cuts[low - 1]?.removed ?? 0);
     },
   };
 }

@@ -11,7 +11,7 @@ const announced = new RegExp(
 /** The list that follows is all there is; after 包括 it may be a part. */
 const complete = /分别|具体|分为|即|就是/;
 const partial = /包/;
-/** A list that goes on for longer is not counted, so that reading stays linear. */
+/** A list that goes on for longer, or into the next one, is not counted, so that reading stays linear. */
 const longest = 1500;
 const open = '“「『‘（《';
 const close = '”」』’）》';
@@ -28,13 +28,15 @@ interface Counted {
 }
 
 /** Announced counts held against the list that follows: 十五件，分别是抓…，抓…; 三项，即…、…和…. */
-export function enumerations({ text, start, end }: Sentence): Relation[] {
-  const sentence = text.slice(start, end);
-  return [...sentence.matchAll(announced)].flatMap((match): Relation[] => {
+export function enumerations({ text, start, end: stop }: Sentence): Relation[] {
+  const sentence = text.slice(start, stop);
+  const matches = [...sentence.matchAll(announced)];
+  return matches.flatMap((match, index): Relation[] => {
     const { what = '', count = '', mark = '' } = match.groups ?? {};
     const stated = hanNumber(count) ?? Number(count);
     const listAt = match.index + match[0].length;
-    const listed = countItems(sentence.slice(listAt, listAt + longest), mark);
+    const end = Math.min(matches[index + 1]?.index ?? Infinity, listAt + longest);
+    const listed = countItems(sentence.slice(listAt, end), mark, end < sentence.length);
     if (stated < 2 || !listed) return [];
     const from = start + match.index;
     const at = { text: what, start: from, end: from + what.length };
@@ -62,18 +64,20 @@ function judged(
   };
 }
 
-function countItems(rest: string, mark: string): Counted | undefined {
+function countItems(rest: string, mark: string, isCut: boolean): Counted | undefined {
   const list = flat(rest);
   if (/^[一1]是|^[（(]?[一1][）)、]/.test(list)) return undefined;
-  const run = sameBeginning(list);
+  const run = sameBeginning(list, isCut);
   if (run >= 3) return { least: run, most: run, likely: run, isSure: true, isOpen: false };
   const segments = list.split('；').length;
   if (segments > 1) {
-    return segments > 2 && rest.length < longest && (complete.test(mark) || mark === '：')
+    return segments > 2 && !isCut && (complete.test(mark) || mark === '：')
       ? { least: 0, most: Infinity, likely: segments, isSure: false, isOpen: true }
       : undefined;
   }
-  const items = (list.split('，')[0] ?? '').split('、');
+  const [clause = '', ...others] = list.split('，');
+  if (isCut && others.length === 0) return undefined;
+  const items = clause.split('、');
   const last = items.at(-1) ?? '';
   if (items.length < 2 || items.some((item) => item === '' || item.length > 40)) return undefined;
   const conjunctions = items.map((item) => item.match(/以及|[和与及]/g)?.length ?? 0);
@@ -89,12 +93,13 @@ function countItems(rest: string, mark: string): Counted | undefined {
 }
 
 /** How many clauses from the first on begin with its first character: 抓…，抓…，抓…. */
-function sameBeginning(list: string): number {
+function sameBeginning(list: string, isCut: boolean): number {
   const clauses = list.split(/[，；]/);
   const head = clauses[0]?.charAt(0) ?? '';
   if (!/\p{Script=Han}/u.test(head)) return 0;
   const stop = clauses.findIndex((clause) => !clause.startsWith(head));
-  return stop === -1 ? clauses.length : stop;
+  if (stop !== -1) return stop;
+  return isCut ? 0 : clauses.length;
 }
 
 /** The text with everything in quotation marks and brackets masked, so that only its own marks part it. */

@@ -12,6 +12,8 @@ export interface Pair {
   toYear?: number;
   /** What the words say: that it rises, that it falls, or nothing. */
   direction?: 'up' | 'down';
+  /** Which figure of the sentence ends the pair. */
+  index: number;
   /** Where the pair ends in the text. */
   end: number;
 }
@@ -31,23 +33,23 @@ const later = new RegExp(
   `^[^，。；\\d]{0,6}，(?:而|但)?(?:到了?|至|则)?(?<year>${yearPattern})[^，。；\\d]{0,8}$`,
 );
 const reaching = new RegExp(`(?:为|是|有|达|到|了|至|的)$`);
-const compared = /^[^。；，\d]{0,4}，?[^。；，\d]{0,4}(?:比|较|相比)[^，。；]{0,12}$/;
+const compared = new RegExp(
+  `^[^。；，\\d]{0,4}，?[^。；，\\d]{0,4}(?:比|较|相比)(?:${yearPattern}|上年|去年|同期|当时|原来|过去|以前|此前)*(?:[^，。；\\d]{0,8}的|是|为)?$`,
+);
 
 /** The pairs a sentence names, in order. Two figures make one only where the words between them say so. */
 export function pairsIn(sentence: Sentence): Pair[] {
   const { figures } = sentence;
-  return figures.flatMap((figure, index): Pair[] => {
-    const next = figures[index + 1];
-    return [
-      ...(rangePair(sentence, figure) ?? []),
-      ...((next && (fromTo(sentence, figure, next) ?? comparison(sentence, figure, next))) ?? []),
-    ];
-  });
+  return figures.flatMap((_, index) => [
+    ...(rangePair(sentence, index) ?? []),
+    ...(fromTo(sentence, index) ?? comparison(sentence, index) ?? []),
+  ]);
 }
 
-function fromTo(sentence: Sentence, from: Figure, later_: Figure): Pair[] | undefined {
-  if (!comparable(from, later_)) return undefined;
-  const link = between(sentence, from, later_);
+function fromTo(sentence: Sentence, index: number): Pair[] | undefined {
+  const [from, last] = sentence.figures.slice(index, index + 2);
+  if (!from || !last || !comparable(from, last)) return undefined;
+  const link = between(sentence, from, last);
   if (link.length > 40) return undefined;
   const head = before(sentence, from.start, 24);
   const verb = moved.exec(link);
@@ -57,21 +59,29 @@ function fromTo(sentence: Sentence, from: Figure, later_: Figure): Pair[] | unde
     : (bare.test(link) && origin.test(head)) ||
       (later.test(link) && reaching.test(link) && hasOrigin && yearOf(head) !== undefined);
   if (!isPair) return undefined;
-  return [pairOf(from, later_, yearOf(head), lastYear(link), wordsOf(link))];
+  return [
+    {
+      ...pairOf(from, last, yearOf(head), lastYear(link), wordsOf(link)),
+      index: index + 1,
+      end: last.end,
+    },
+  ];
 }
 
 /** 176.4亿元，比2016年的107.8亿元增长63.6%: the later value stands first. */
-function comparison(sentence: Sentence, first: Figure, second: Figure): Pair[] | undefined {
-  if (!comparable(second, first)) return undefined;
+function comparison(sentence: Sentence, index: number): Pair[] | undefined {
+  const [first, second] = sentence.figures.slice(index, index + 2);
+  if (!first || !second || !comparable(second, first)) return undefined;
   const link = between(sentence, first, second);
   if (!compared.test(link)) return undefined;
   const pair = pairOf(second, first, lastYear(link), yearOf(before(sentence, first.start, 24)));
-  return [{ ...pair, end: second.end }];
+  return [{ ...pair, index: index + 1, end: second.end }];
 }
 
 /** 从7064元到10264元 is read as one figure with two ends. */
-function rangePair(sentence: Sentence, figure: Figure): Pair[] | undefined {
-  if (figure.max === undefined || !/[到至]/.test(figure.text)) return undefined;
+function rangePair(sentence: Sentence, index: number): Pair[] | undefined {
+  const figure = sentence.figures[index];
+  if (figure?.max === undefined || !/[到至]/.test(figure.text)) return undefined;
   const head = before(sentence, figure.start, 24);
   if (!/(?:由|从|自)[^，。；]{0,14}$/.test(head)) return undefined;
   const cut = figure.text.search(/[到至]/) + 1;
@@ -83,22 +93,20 @@ function rangePair(sentence: Sentence, figure: Figure): Pair[] | undefined {
     start: each.start + by,
     end: each.end + by,
   });
-  return [
-    pairOf(shift(from, figure.start), shift(last, figure.start + cut), yearOf(head), undefined),
-  ];
+  const pair = pairOf(shift(from, figure.start), shift(last, figure.start + cut), yearOf(head));
+  return [{ ...pair, index, end: figure.end }];
 }
 
 function pairOf(
   from: Figure,
   last: Figure,
-  fromYear: number | undefined,
-  toYear: number | undefined,
+  fromYear?: number,
+  toYear?: number,
   direction?: 'up' | 'down',
-): Pair {
+): Omit<Pair, 'index' | 'end'> {
   return {
     from,
     to: last,
-    end: last.end,
     ...(fromYear !== undefined && { fromYear }),
     ...(toYear !== undefined && { toYear }),
     ...(direction && { direction }),

@@ -9,7 +9,7 @@ import { decimalsOf, inOneMagnitude, said } from './working.ts';
 /** 其中 opens a list of parts; what comes after work done or people moved is no part. */
 const opens = /其中(?:包括|有|：)?[^，。；\d]{0,20}$/;
 const opensAfterComma = /其中，[^，。；\d]{0,20}$/;
-const joins = /^(?:[）]?[、和与及][^，。；、\d]{0,16}|以及[^，。；、\d]{0,16})$/;
+const joins = /^[^，。；、\d]{0,8}(?:[、和与及]|以及)[^，。；、\d]{0,16}$/;
 const clauses = /^[）]?[，；][^，。；、\d]{0,16}$/;
 /** 分别为, 由…组成: the parts make up the whole. */
 const apart = /^[^，。；\d]{0,10}[，：]?分别(?:是|为|有)[^，。；、\d]{0,16}$/;
@@ -20,6 +20,9 @@ const total =
 const strictTotal = /合计|共计|总计|总共/;
 const perUnit = /每|均|最高|最低|最多|最少|标准|比|较|超/;
 
+/** No list of parts is longer; so that reading stays linear. */
+const longest = 20;
+
 /** Parts and their whole: 共12家，其中5家…；分别为5家、4家和3家；5家、7家，合计12家. */
 export function parts(sentence: Sentence): Relation[] {
   return [...amongThem(sentence), ...apartFrom(sentence), ...addedUp(sentence)];
@@ -27,20 +30,20 @@ export function parts(sentence: Sentence): Relation[] {
 
 /** After 其中: a part above every whole it may belong to is wrong; parts may overlap and may be left out. */
 function amongThem(sentence: Sentence): Relation[] {
-  const { figures, text } = sentence;
+  const { figures } = sentence;
   return figures.flatMap((part, index): Relation[] => {
     const previous = figures[index - 1];
     if (!previous || !isPart(sentence, part)) return [];
     const link = between(sentence, previous, part);
     if (!opens.test(link) && !opensAfterComma.test(link)) return [];
-    const opened = text.lastIndexOf('其中', part.start);
+    const opened = previous.end + link.lastIndexOf('其中');
     const wholes = wholesBefore(sentence, index, part);
     const all = wholes.at(-1);
-    const list = listFrom(sentence, index, joins, clauses);
     if (!all || all.end > opened) return [];
+    const list = listFrom(sentence, index, joins, clauses);
     const tooLarge = list.find(
-      (each) =>
-        (each === part || joinedTo(sentence, each)) &&
+      (each, at) =>
+        (at === 0 || joins.test(between(sentence, figures[index + at - 1] ?? part, each))) &&
         wholes.every((whole) => intervalOf(each).low > intervalOf(whole).high),
     );
     if (tooLarge) return [exceeds(tooLarge, all)];
@@ -103,7 +106,7 @@ function listFrom(sentence: Sentence, index: number, ...links: readonly RegExp[]
   const { figures } = sentence;
   const first = figures[index];
   const list = first ? [first] : [];
-  for (const next of figures.slice(index + 1)) {
+  for (const next of figures.slice(index + 1, index + longest)) {
     const last = list.at(-1);
     if (!last || !isLike(last, next)) break;
     const link = between(sentence, last, next);
@@ -117,19 +120,13 @@ function listFrom(sentence: Sentence, index: number, ...links: readonly RegExp[]
 function listTo(sentence: Sentence, index: number): Figure[] {
   const { figures } = sentence;
   const list = [figures[index]].filter((each) => each !== undefined);
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at > index - longest; at -= 1) {
     const [each, next] = [figures[at], list[0]];
     if (!each || !next || !isLike(each, next)) break;
     if (!joins.test(between(sentence, each, next))) break;
     list.unshift(each);
   }
   return list;
-}
-
-/** True when 、 or 和 stands before a part: it belongs to the list and not to a new clause. */
-function joinedTo(sentence: Sentence, part: Figure): boolean {
-  const previous = sentence.figures[sentence.figures.indexOf(part) - 1];
-  return previous !== undefined && joins.test(between(sentence, previous, part));
 }
 
 function exceeds(part: Figure, all: Figure): Relation {

@@ -1,6 +1,7 @@
 import { changes } from './change.ts';
 import { compact, type Compact } from './compact.ts';
 import { enumerations } from './enumeration.ts';
+import { gains } from './gain.ts';
 import { households } from './household.ts';
 import { numberings } from './numbering.ts';
 import { parts } from './parts.ts';
@@ -13,6 +14,7 @@ import { timesLess } from './times-less.ts';
 
 const readers: readonly ((sentence: Sentence) => Relation[])[] = [
   changes,
+  gains,
   shares,
   parts,
   enumerations,

@@ -45,12 +45,13 @@ export function beside(
   differs: boolean,
 ): [string, string] {
   const decimals = decimalsOf(precision);
-  const said = stated.toFixed(decimals);
+  const printed = (value: number, digits: number): string => plain(Number(value.toFixed(digits)));
+  const claimed = printed(stated, decimals);
   for (let digits = decimals; digits < decimals + 4; digits += 1) {
-    const printed = follows.toFixed(digits);
-    if (!differs || Number(printed) !== Number(said)) return [minus(printed), minus(said)];
+    if (!differs || printed(follows, digits) !== claimed)
+      return [printed(follows, digits), claimed];
   }
-  return [minus(String(follows)), minus(said)];
+  return [plain(follows), claimed];
 }
 
 /** A value in a figure's unit as running text, without its words of approximation. */

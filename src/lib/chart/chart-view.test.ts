@@ -76,6 +76,46 @@ describe('chartView', () => {
   });
 
   it.each([
+    [
+      [26, 0.52],
+      {},
+      { value: 98, text: '0.52%，98%', detail: '目标0%：(26 − 0.52) ÷ (26 − 0) = 98%' },
+    ],
+    [[26, 0], {}, { value: 100, text: '0%，100%', detail: '目标0%：(26 − 0) ÷ (26 − 0) = 100%' }],
+    [[0.52], {}, { value: 0, text: '0.52%', detail: '目标0%，未达到' }],
+    [
+      [26, 1.5],
+      { value: 2, scale: 'threshold' as const },
+      { value: 100, detail: '目标2%，已达到' },
+    ],
+  ])('the way of %j down to a target of nothing', (values, more, expected) => {
+    const poverty = {
+      id: 'poverty',
+      title: '贫困发生率',
+      unit: '%',
+      decimals: 2,
+      direction: 'down' as const,
+      topic: 't',
+      definition: 'D',
+      observations: values.map((value, index) => ({
+        place: 'a',
+        period: `${2014 + index}`,
+        value,
+        status: 'normal' as const,
+      })),
+      targets: [{ place: 'a', period: '2020', value: 0, ...more }],
+    };
+    const spec = {
+      id: 'x',
+      title: 'X',
+      type: 'progress' as const,
+      series: [{ indicator: 'poverty', place: 'a' }],
+    };
+    const view = chartView(spec, { indicators: [poverty] }, sampleEdition('zh-Hans'));
+    expect(view.series[0]?.points).toMatchObject([expected]);
+  });
+
+  it.each([
     ['over', undefined, '超84.2%', '约80项'],
     [undefined, 'about', '约84.2%', '约80项'],
     [undefined, undefined, '84.2%', '80项'],

@@ -2,10 +2,11 @@ import type { Edition } from '../edition.ts';
 import type { Observation } from '../indicator/schema.ts';
 import { periodLabel } from '../period.ts';
 import { fill } from '../wording/fill.ts';
+import { isUnsure } from './unsure.ts';
 import { labelOf, valueText } from './point.ts';
 import type { ResolvedSeries } from './resolve.ts';
 import type { ChartType } from './schema.ts';
-import type { ChartPoint, ChartView } from './view.ts';
+import type { ChartView } from './view.ts';
 import { chartWords } from './words.ts';
 
 /** What the signs on a drawing mean: each correction of a drawn value, each change of definition, hollow points. */
@@ -44,14 +45,6 @@ export function footnotesOf(
 export function noteOf({ note, footnotes = [] }: ChartView): string | undefined {
   const notes = [...(note ? [note] : []), ...footnotes];
   return notes.length > 0 ? notes.map(ended).join('') : undefined;
-}
-
-/** True for values that are known only about, or not for good. */
-export function isUnsure(point: ChartPoint | null): boolean {
-  if (!point || point.value === null) return false;
-  return (
-    point.bound !== undefined || point.status === 'provisional' || point.status === 'estimated'
-  );
 }
 
 function corrected(

@@ -1,8 +1,8 @@
 import { readAllRelations } from '../arithmetic/read.ts';
 import type { Relation } from '../arithmetic/relation.ts';
 import { articleBlocks } from '../article/blocks.ts';
-import { placeIn, type TextBlock } from '../article/plain-text.ts';
-import type { Article } from '../article/schema.ts';
+import { placeIn } from '../article/plain-text.ts';
+import { isSetAside, type Span } from '../article/set-aside.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './context.ts';
 import { relationWords } from './relation-words.ts';
@@ -17,7 +17,7 @@ export const arithmetic: Rule = ({ entries }) =>
     return blocks.flatMap((block, index) =>
       (relations[index] ?? [])
         .filter(({ verdict }) => verdict !== 'holds')
-        .filter((relation) => !isSetAside(relation, block, entry.value))
+        .filter((relation) => !isSetAside(extent(relation), block, entry.value))
         .map((relation): Problem => {
           const words = relationWords(relation);
           const place = placeIn(block, relation.at.start);
@@ -26,21 +26,11 @@ export const arithmetic: Rule = ({ entries }) =>
     );
   });
 
-/** An editor who quotes every number of a relation in `setAside`, with the reason, has looked at it. */
-function isSetAside(
-  { at, from }: Relation,
-  { text }: TextBlock,
-  { setAside }: Pick<Article, 'setAside'>,
-): boolean {
+/** Where the first number of a relation begins and the last one ends. */
+function extent({ at, from }: Relation): Span {
   const spans = [at, ...from];
-  const [start, end] = [
-    Math.min(...spans.map((span) => span.start)),
-    Math.max(...spans.map((span) => span.end)),
-  ];
-  return setAside
-    .flatMap(({ quotes }) => quotes)
-    .some((quote) => {
-      const offset = text.indexOf(quote);
-      return offset !== -1 && offset <= start && offset + quote.length >= end;
-    });
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }

@@ -108,6 +108,28 @@ function reportOf(changes: readonly Change[]): string {
   return problemReport(checkContent(list), 'content');
 }
 
+/** One more indicator, with a value of 2019 that an annual report gives. */
+function more(id: string, value: number, fields: Readonly<Record<string, unknown>> = {}): Change {
+  const source = { title: '年报' };
+  const file = {
+    id,
+    title: id === 'share' ? '占比' : '另一项收入',
+    unit: '元',
+    decimals: 0,
+    direction: 'up',
+    topic: 'income',
+    definition: '口径。',
+    observations: [{ place: 'litong', period: '2019', value, source }],
+    ...fields,
+  };
+  return [`indicators/${id}.json`, '', JSON.stringify(file)];
+}
+
+/** The income says how it stands to another indicator. */
+function declared(relation: string): Change {
+  return [income, '"observations"', `${relation},\n  "observations"`];
+}
+
 const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[] = [
   ['JSON：少一个逗号', [income, '"unit": "元",', '"unit": "元"']],
   ['JSON：多一个逗号', [chart, '"place": "litong" }]', '"place": "litong" }],']],
@@ -180,6 +202,58 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
       income,
       '"quote": "增长到10264元" }',
       '"quote": "增长到10264元" },\n      "restated": [{ "article": "a-report", "quote": "人均收入10624元" }]',
+    ],
+  ],
+  ['关系里没有这个指标', declared('"partOf": "incomes"')],
+  ['部分比整体还大', declared('"partOf": "other"'), more('other', 7012)],
+  [
+    '部分加起来与整体不一样',
+    declared('"sumOf": ["other", "third"]'),
+    more('other', 7012),
+    more('third', 3011),
+  ],
+  [
+    '比例与部分、整体对不上',
+    more('other', 7012),
+    more('share', 66, { unit: '%', shareOf: { part: 'other', whole: 'income' } }),
+  ],
+  [
+    '存量与增减对不上',
+    declared('"stock": { "in": ["other"] }'),
+    more('other', 3011, {
+      observations: [
+        { place: 'litong', period: '2017/2019', value: 3011, source: { title: '年报' } },
+      ],
+    }),
+  ],
+  ['说是首次，往年已有', [article, '增长到10264元', '首次突破7000元，增长到10264元']],
+  ['说是新低，往年更低', [article, '增长到10264元', '增长到10264元，创历史新低']],
+  [
+    '说是连续下降',
+    [income, '"2016"', '"2018"'],
+    [article, '2016年', '2018年'],
+    [income, '由2016年', '由2018年'],
+    [article, '增长到10264元', '连续三年下降，增长到10264元'],
+  ],
+  [
+    '说是翻番',
+    [article, '由2016年的7064元增长到10264元', '由2016年的7064元增长到10264元，又说较2016年翻一番'],
+  ],
+  [
+    '说是提前',
+    [
+      income,
+      '"observations"',
+      '"targets": [{ "place": "litong", "period": "2018", "value": 10000, "source": { "title": "规划" } }],\n  "observations"',
+    ],
+    [article, '增长到10264元', '增长到10264元，提前两年实现目标'],
+  ],
+  [
+    '政府网站没有写全',
+    [
+      'site.json',
+      '"license"',
+      '"government": { "siteIdCode": "0000000000", "mark": { "href": "https://example.org/", "picture": "mark.svg" } },\n  "license"',
     ],
   ],
   ['搁置的话找不到', [article, 'keyFigures:', `${aside('三百户')}keyFigures:`]],

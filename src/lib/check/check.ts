@@ -6,34 +6,44 @@ import { articleBody } from './article-body.ts';
 import { articleImage } from './article-image.ts';
 import { articleCoverage, type ArticleCoverage } from './coverage.ts';
 import { charts } from './charts.ts';
+import { claims } from './claims.ts';
 import type { Rule } from './context.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
+import { government } from './government.ts';
+import { glossary } from './glossary.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
 import { references } from './references.ts';
+import { relations } from './relations.ts';
 import { releases } from './releases.ts';
 import { scope } from './scope.ts';
+import { script } from './script.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
 
 const rules: readonly Rule[] = [
   identity,
+  government,
   references,
   observations,
   evidence,
   scope,
   setAside,
   arithmetic,
+  relations,
+  claims,
   charts,
   articleBody,
   articleImage,
   dates,
   drafts,
   keyFigures,
+  glossary,
+  script,
   releases,
   corrections,
   strays,

@@ -46,6 +46,18 @@ export const references: Rule = (context) => {
     ]),
     ...entries.indicators.flatMap((entry) => [
       ...check('topic', entry.value.topic, entry, ['topic']),
+      ...check('indicator', entry.value.partOf, entry, ['partOf']),
+      ...(entry.value.sumOf ?? []).flatMap((id, index) =>
+        check('indicator', id, entry, ['sumOf', index]),
+      ),
+      ...(['part', 'whole'] as const).flatMap((key) =>
+        check('indicator', entry.value.shareOf?.[key], entry, ['shareOf', key]),
+      ),
+      ...(['in', 'out'] as const).flatMap((key) =>
+        (entry.value.stock?.[key] ?? []).flatMap((id, index) =>
+          check('indicator', id, entry, ['stock', key, index]),
+        ),
+      ),
       ...(['observations', 'targets'] as const).flatMap((list) =>
         (entry.value[list] ?? []).flatMap(({ place, evidence }, index) => [
           ...check('place', place, entry, [list, index, 'place']),

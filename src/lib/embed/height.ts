@@ -1,4 +1,4 @@
-import { wrap } from '../chart/text-width.ts';
+import { textWidth } from '../chart/text-width.ts';
 
 /** What decides how high an embed page is. */
 export interface Laid {
@@ -16,7 +16,15 @@ interface Box {
 }
 
 /** Measures of `embed.css`, in CSS pixels. */
-const page = { padding: 8, title: 17, titleLine: 25.5, text: 13, textLine: 25, wideFrom: 560 };
+const page = {
+  padding: 8,
+  title: 17,
+  titleLine: 25.5,
+  text: 13,
+  textLine: 25,
+  wideFrom: 560,
+  narrowMost: 432,
+};
 const around = 8 + 8 + 12 + 4 + 44 + 9;
 
 /**
@@ -28,18 +36,23 @@ export function heightAt(width: number, { title, lines, wide, narrow }: Laid): n
   const drawing =
     width >= page.wideFrom
       ? (inner * wide.height) / wide.width
-      : (Math.min(inner, 432) * narrow.height) / narrow.width;
-  const count = lines.reduce((sum, line) => sum + wrap(line, page.text, inner).length, 0);
-  const titleLines = wrap(title, page.title, inner, true).length;
+      : (Math.min(inner, page.narrowMost) * narrow.height) / narrow.width;
+  const count = lines.reduce((sum, line) => sum + linesOf(line, page.text, inner), 0);
+  const titleLines = linesOf(title, page.title, inner);
   return Math.ceil(drawing + titleLines * page.titleLine + count * page.textLine + around);
 }
+
+/** Lines a text fills; a line ends up to a character early, because marks do not begin one. */
+function linesOf(text: string, size: number, width: number): number {
+  return Math.ceil(textWidth(text, size) / (width - size));
+}
+
+/** Where the height is greatest: at the least width, and where each drawing is largest. */
+const extremes = [280, page.narrowMost + 2 * page.padding, page.wideFrom - 1, 1000];
 
 /**
  * Height that shows everything from 280 to 1000 pixels, for hosts in which no script may fit it; a line to spare.
  */
 export function safeHeight(laid: Laid): number {
-  const most = Math.max(
-    ...[280, 320, 360, 480, 559, 800, 1000].map((width) => heightAt(width, laid)),
-  );
-  return most + page.textLine;
+  return page.textLine + Math.max(...extremes.map((width) => heightAt(width, laid)));
 }

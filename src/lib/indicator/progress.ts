@@ -9,6 +9,8 @@ export interface Progress {
   reached: boolean;
   /** Part of the way, 1 is the target; undefined for a threshold, and where there is no way to measure. */
   share?: number;
+  /** True when the way starts from an earlier value rather than from zero. */
+  isWay: boolean;
   /** The sum as an editor would write it down: `(26 − 0.52) ÷ (26 − 0) = 98%`. */
   working: string;
 }
@@ -37,12 +39,18 @@ export function progressTowards(indicator: Indicator, target: Target): Progress 
   const threshold = {
     period: latest.period,
     reached,
+    isWay: false,
     working: `${plainNumber(value)} ${sign} ${plainNumber(target.value)}`,
   };
   const base = baseOf(series, latest, target, down);
   if (target.scale === 'threshold' || base === undefined || base === target.value) return threshold;
   const share = (value - base) / (target.value - base);
-  return { ...threshold, share, working: workingOf(value, base, target.value, share) };
+  return {
+    ...threshold,
+    share,
+    isWay: base !== 0,
+    working: workingOf(value, base, target.value, share),
+  };
 }
 
 /** Undefined where one value alone cannot say how far the way was: down to a target, or up to zero. */

@@ -102,6 +102,28 @@ export const indicatorSchema = z
     limitations: z.string().min(1).optional(),
     provider: z.string().min(1).optional(),
     license: z.string().min(1).optional(),
+    partOf: idSchema
+      .optional()
+      .describe('它是哪个指标的一部分：同一地区、同一时期，不能比那个指标大'),
+    sumOf: z
+      .array(idSchema)
+      .min(2)
+      .optional()
+      .describe('它是哪几个指标之和：同一地区、同一时期，各部分加起来等于它'),
+    shareOf: z
+      .strictObject({
+        part: idSchema.describe('部分：作分子的指标'),
+        whole: idSchema.describe('整体：作分母的指标'),
+      })
+      .optional()
+      .describe('比例指标填写：比例 = 部分 ÷ 整体'),
+    stock: z
+      .strictObject({
+        in: z.array(idSchema).optional().describe('其间增加的指标'),
+        out: z.array(idSchema).optional().describe('其间减少的指标'),
+      })
+      .optional()
+      .describe('存量指标填写：本期 = 上期 + 增加 − 减少'),
     observations: z.array(observationSchema).min(1),
     targets: z.array(targetSchema).optional(),
   })

@@ -1,7 +1,7 @@
 import type { Article } from '../article/schema.ts';
 import type { ChartSpec } from '../chart/schema.ts';
 import type { Indicator, Observation } from '../indicator/schema.ts';
-import { byTime } from '../period.ts';
+import { byTime, yearOf } from '../period.ts';
 import type { Library } from './library.ts';
 
 /** Observations of an indicator at one place, oldest first. */
@@ -52,4 +52,12 @@ export function articlesQuoting(library: Library, indicator: Indicator): Article
 export function chartIdsIn(body: string): string[] {
   const marks = /!\[[^\]]*\]\(chart:([a-z0-9-]+)\)|<Chart\s[^>]*\bid="([a-z0-9-]+)"/g;
   return [...body.matchAll(marks)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** Years in which an observation's period ends, newest first. */
+export function yearsOf(library: Library): string[] {
+  const ends = library.indicators.flatMap(({ observations }) =>
+    observations.map(({ period }) => yearOf(period)),
+  );
+  return [...new Set(ends)].sort().reverse();
 }

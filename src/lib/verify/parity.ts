@@ -36,7 +36,9 @@ const aspects: readonly { name: string; of: (page: BuiltPage) => string[] }[] = 
     of: ({ references }) =>
       references
         .filter(({ foreign }) => !foreign)
-        .map(({ url }) => url.replace(/\/zh-han[st](?=[/.])/g, '/<s>').replace(/:~:.*$/, '')),
+        .map(({ url }) =>
+          url.replace(/(\/|%2F)zh-han[st](?=[/.]|%2F)/g, '$1<s>').replace(/:~:.*$/, ''),
+        ),
   },
   { name: '图表数据', of: ({ data }) => data.flatMap(numbersIn) },
 ];

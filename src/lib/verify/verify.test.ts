@@ -90,6 +90,13 @@ describe('verifySite', () => {
     expect(verify({ body: left }, { body: right }).join('\n')).toContain(message);
   });
 
+  it('takes the address of a page inside another address for the same', () => {
+    const report = (slug: string): Parts => ({
+      body: `<a href="https://else.example/?url=${encodeURIComponent(`${siteUrl}/zt/${slug}/a/`)}">x</a>`,
+    });
+    expect(verify(report('zh-hans'), report('zh-hant'))).toEqual([]);
+  });
+
   it('takes the edition in any segment of an address for the same', () => {
     const csv = (slug: string): BuiltFile => ({ path: `data/${slug}/x.csv`, text: '' });
     expect(

@@ -39,7 +39,7 @@ export interface Frame {
     license: Link;
     contact?: string;
     /** 标识码, ICP, 公安备案, 主办单位 …: what a government site must show. */
-    records: readonly { text: string; href?: string }[];
+    records: readonly { text: string; href?: string; picture?: string }[];
   };
   /** Base path with a slash at both ends, for pictures and icons. */
   base: string;

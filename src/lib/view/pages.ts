@@ -13,6 +13,9 @@ export interface HomeView {
   chart?: ChartFigure;
   places: readonly Tile[];
   topics: readonly Tile[];
+  years: readonly Link[];
+  /** The newest corrections and releases. */
+  changes: { corrections: readonly CorrectionLine[]; releases: readonly Link[]; all: Link };
   counts: { articles: number; indicators: number; observations: number; charts: number };
 }
 
@@ -113,6 +116,8 @@ export interface IndicatorView {
   downloads: readonly Link[];
   /** GB/T 7714, with the version of the data. */
   citation: string;
+  /** Where its places stand side by side. */
+  compare?: Link;
   related: readonly Link[];
 }
 
@@ -143,6 +148,9 @@ export interface ChartPageView {
   embeds: readonly Link[];
   /** Frozen versions, newest first. */
   versions: readonly Link[];
+  /** GB/T 7714, with the version of the drawing. */
+  citation: string;
+  license: Link;
 }
 
 /** `/<s>/places/<id>/` */
@@ -158,7 +166,50 @@ export interface PlaceView {
   groups: readonly { topic: Link; headlines: readonly Headline[] }[];
   charts: readonly ChartFigure[];
   articles: readonly ArticleCard[];
+  /** Where its indicators stand side by side. */
+  compare?: Link;
   neighbours: readonly Link[];
+}
+
+/** `/<s>/years/<yyyy>/` */
+export interface YearView {
+  frame: Frame;
+  title: string;
+  intro: string;
+  /** Values of the year itself, then those of longer periods that reach into it, by topic. */
+  sections: readonly { id: string; title: string; note?: string; groups: readonly YearGroup[] }[];
+  charts: readonly ChartFigure[];
+  articles: readonly ArticleCard[];
+  others: readonly Link[];
+}
+
+export interface YearGroup {
+  topic: Link;
+  rows: readonly { link: Link; place: Link; period: string; value: string }[];
+}
+
+/** `/<s>/compare/indicators/<id>/` and `/<s>/compare/places/<id>/` */
+export interface CompareView {
+  frame: Frame;
+  title: string;
+  /** What is compared: the indicator or the place. */
+  subject: Link;
+  intro: string;
+  charts: readonly ChartFigure[];
+  cautions: readonly string[];
+  /** Head of the column of names: places, or indicators. */
+  nameTitle: string;
+  /** Every value, with the reason where it does not stand beside the others. */
+  rows: readonly { name: Link; value: string; period: string; obstacle?: string }[];
+  others: readonly Link[];
+}
+
+/** `/<s>/compare/` */
+export interface CompareIndexView {
+  frame: Frame;
+  title: string;
+  intro: string;
+  sections: readonly { id: string; title: string; intro: string; links: readonly Link[] }[];
 }
 
 /** `/<s>/topics/<id>/` */

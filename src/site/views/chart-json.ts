@@ -1,7 +1,7 @@
 import { chartView } from '#lib/chart/chart-view.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
 import type { Context } from '../context.ts';
-import { chartFacts } from './chart-facts.ts';
+import { chartFacts } from '#lib/chart/facts.ts';
 
 /** A chart for programs: what it shows in words, and every value it draws. */
 export function chartJson(context: Context, spec: ChartSpec): string {

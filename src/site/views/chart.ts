@@ -5,6 +5,7 @@ import { chartVersions } from '#lib/release/versions.ts';
 import type { ChartPageView } from '#lib/view/pages.ts';
 import { articleLink, indicatorLink, placeLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { chartCitation } from './citation.ts';
 import { chartFigure } from './chart-figure.ts';
 import { chartDownloads } from './downloads.ts';
 import { dataColumn } from './columns.ts';
@@ -52,6 +53,11 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
       ...chartDownloads(context, spec),
       { href: paths.file(`kits/chart/${spec.id}.zip`), text: edition.words.pressKit },
     ],
+    citation: chartCitation(context, spec),
+    license: {
+      href: library.site.license.url,
+      text: edition.text(library.site.license.name),
+    },
   };
 }
 

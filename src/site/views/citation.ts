@@ -4,7 +4,7 @@ import { editionFor } from '#lib/library/edition.ts';
 import { fill } from '#lib/wording/fill.ts';
 import { chartLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
-import { chartFacts } from './chart-facts.ts';
+import { chartFacts } from '#lib/chart/facts.ts';
 
 /** How a report is cited, after GB/T 7714: `[EB/OL]` is an electronic bulletin on line. */
 export function articleCitation(context: Context, article: Article): string {

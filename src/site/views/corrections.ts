@@ -33,14 +33,22 @@ export function correctionsView(context: Context): CorrectionsView {
   };
 }
 
+/** Which corrections a page or a feed is about. */
+export interface CorrectionScope {
+  value(correction: ValueCorrection): boolean;
+  text(article: Article): boolean;
+}
+
 /** Corrections of values and of texts, newest first. */
-export function allCorrections(context: Context): CorrectionLine[] {
-  const { library } = context;
+export function allCorrections(context: Context, scope?: CorrectionScope): CorrectionLine[] {
+  const { indicators, releases, articles } = context.library;
   return [
-    ...valueCorrections(library.indicators, library.releases).map((each) =>
-      correctionLine(context, each),
-    ),
-    ...library.articles.flatMap((article) => textCorrections(context, article)),
+    ...valueCorrections(indicators, releases)
+      .filter((each) => scope?.value(each) ?? true)
+      .map((each) => correctionLine(context, each)),
+    ...articles
+      .filter((article) => scope?.text(article) ?? true)
+      .flatMap((article) => textCorrections(context, article)),
   ].sort(newestFirst);
 }
 
@@ -57,13 +65,10 @@ export function correctionsOf(
 
 /** What was corrected in an article's text, and in the values it carries or carried. */
 export function articleCorrections(context: Context, article: Article): CorrectionLine[] {
-  const { indicators, releases } = context.library;
-  return [
-    ...valueCorrections(indicators, releases)
-      .filter(({ articles }) => articles.includes(article.slug))
-      .map((each) => correctionLine(context, each)),
-    ...textCorrections(context, article),
-  ].sort(newestFirst);
+  return allCorrections(context, {
+    value: ({ articles }) => articles.includes(article.slug),
+    text: (each) => each === article,
+  });
 }
 
 /** A correction of a value in words; `articles` are those it concerns. */

@@ -12,7 +12,7 @@ import { fill } from '#lib/wording/fill.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
-import { chartFacts } from './chart-facts.ts';
+import { chartFacts } from '#lib/chart/facts.ts';
 
 /** A chart for other sites: everything its embed page shows. */
 export function embedView(context: Context, spec: ChartSpec): EmbedView {

@@ -1,26 +1,71 @@
+import type { Article } from '#lib/article/schema.ts';
 import { atom, type AtomEntry } from '#lib/export/atom.ts';
+import type { ValueCorrection } from '#lib/release/corrections.ts';
 import { articleLink, releaseLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { allCorrections } from './corrections.ts';
 
-/** Reports, corrections and releases as an Atom feed of one edition. */
-export function feedXml(context: Context): string {
+/** A feed about a part of the site: one place, or one topic. */
+export interface FeedScope {
+  /** `place/litong`: the file of the feed, without edition and ending. */
+  name: string;
+  /** The page it belongs to, after the edition. */
+  page: string;
+  title: string;
+  isAbout(article: Article): boolean;
+  concerns(correction: ValueCorrection): boolean;
+}
+
+/** Feeds of each place and each topic. */
+export function feedScopes({ library, edition }: Context): FeedScope[] {
+  return [
+    ...library.places.map(({ id, name }): FeedScope => ({
+      name: `place/${id}`,
+      page: pages.place(id),
+      title: edition.text(name),
+      isAbout: ({ places }) => places.includes(id),
+      concerns: ({ row }) => row.value.place === id,
+    })),
+    ...library.topics.map(({ id, name }): FeedScope => ({
+      name: `topic/${id}`,
+      page: pages.topic(id),
+      title: edition.text(name),
+      isAbout: ({ topics }) => topics.includes(id),
+      concerns: ({ indicator }) => indicator.topic === id,
+    })),
+  ];
+}
+
+/** Address of the feed of a place or a topic. */
+export function feedFile({ edition, paths }: Context, name: string): string {
+  return paths.file(`feeds/${edition.slug}/${name}.xml`);
+}
+
+/** Reports, corrections and releases as an Atom feed of one edition, or of a place or a topic in it. */
+export function feedXml(context: Context, scope?: FeedScope): string {
   const { library, edition, paths } = context;
   const { site } = library;
+  const name = edition.text(site.name);
+  const self = scope ? feedFile(context, scope.name) : paths.file(`feeds/${edition.slug}.xml`);
   return atom({
-    title: edition.text(site.name),
+    title: scope ? `${scope.title} · ${name}` : name,
     subtitle: edition.text(site.description),
     lang: edition.script,
-    self: paths.absolute(paths.file(`feeds/${edition.slug}.xml`)),
-    alternate: paths.absolute(paths.page(edition.script, pages.home)),
+    self: paths.absolute(self),
+    alternate: paths.absolute(paths.page(edition.script, scope?.page ?? pages.home)),
     author: edition.text(site.publisher ?? site.name),
-    entries: [...reports(context), ...corrections(context), ...releases(context)],
+    entries: [
+      ...reports(context, scope),
+      ...corrections(context, scope),
+      ...(scope ? [] : releases(context)),
+    ],
   });
 }
 
-function reports(context: Context): AtomEntry[] {
+function reports(context: Context, scope: FeedScope | undefined): AtomEntry[] {
   const { library, edition, paths } = context;
-  return library.articles.map((article) => {
+  const articles = library.articles.filter((article) => scope?.isAbout(article) ?? true);
+  return articles.map((article) => {
     const { href, text } = articleLink(context, article.slug);
     const { published, updated = published } = article;
     return {
@@ -34,12 +79,13 @@ function reports(context: Context): AtomEntry[] {
   });
 }
 
-function corrections(context: Context): AtomEntry[] {
+function corrections(context: Context, scope: FeedScope | undefined): AtomEntry[] {
   const { edition, paths } = context;
   const page = paths.absolute(paths.page(edition.script, pages.corrections));
-  return allCorrections(context).map(({ date, text, href }, index, all) => ({
+  const lines = allCorrections(context, scope && { value: scope.concerns, text: scope.isAbout });
+  return lines.map(({ date, text, href }, index, all) => ({
     // Counted from the oldest, because new ones are only ever added before it.
-    id: `${page}#${date}-${all.length - index}`,
+    id: `${page}#${scope ? `${scope.name}-` : ''}${date}-${all.length - index}`,
     href: paths.absolute(href),
     title: `${edition.words.correctedMark}：${text}`,
     updated: dayStart(date),

@@ -72,13 +72,14 @@ export function frameView(context: Context, head: PageHead): Frame {
     footer: {
       links: [
         ...sections,
+        { href: at(pages.compare), text: words.compare },
         { href: at(pages.press), text: words.press },
         { href: at(pages.corrections), text: words.corrections },
         { href: `${paths.base}#choose`, text: words.chooseEdition },
       ],
       license: { href: site.license.url, text: edition.text(site.license.name) },
       ...(site.contact && { contact: edition.text(site.contact) }),
-      records: siteRecords(site, edition.text, paths.absolute(at(head.page))),
+      records: siteRecords(site, edition.text, paths.absolute(at(head.page)), paths.file),
     },
     base: paths.base,
     feeds: [

@@ -1,17 +1,18 @@
-import { chartIdsIn, indicatorsAt } from '#lib/library/lookup.ts';
+import { chartIdsIn, indicatorsAt, yearsOf } from '#lib/library/lookup.ts';
 import type { ChartFigure } from '#lib/view/article.ts';
 import type { Headline, Tile } from '#lib/view/headline.ts';
 import type { HomeView } from '#lib/view/pages.ts';
 import { fill } from '#lib/wording/fill.ts';
-import { placeLink, topicLink, type Context } from '../context.ts';
+import { placeLink, releaseLink, topicLink, yearLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
 import { chartFigureById } from './chart-figure.ts';
+import { allCorrections } from './corrections.ts';
 import { frameView } from './frame.ts';
 import { headlinesOf } from './headline.ts';
 
 export function homeView(context: Context): HomeView {
-  const { library, edition } = context;
+  const { library, edition, paths } = context;
   const [lead, ...others] = library.articles.map((article) => articleCard(context, article));
   const chart = chartOfTheDay(context);
   return {
@@ -26,6 +27,18 @@ export function homeView(context: Context): HomeView {
     ...(chart && { chart }),
     places: library.places.map(({ id }) => placeTile(context, id)),
     topics: library.topics.map(({ id }) => topicTile(context, id)),
+    years: yearsOf(library).map((year) => yearLink(context, year)),
+    changes: {
+      corrections: allCorrections(context).slice(0, 3),
+      releases: library.releases
+        .slice(-2)
+        .reverse()
+        .map((release) => releaseLink(context, release)),
+      all: {
+        href: paths.page(edition.script, pages.corrections),
+        text: edition.words.allCorrections,
+      },
+    },
     counts: {
       articles: library.articles.length,
       indicators: library.indicators.length,

@@ -80,6 +80,12 @@ export function indicatorView(context: Context, indicator: Indicator): Indicator
     articles: articlesQuoting(library, indicator).map(({ slug }) => articleLink(context, slug)),
     downloads: indicatorDownloads(context, indicator),
     citation: indicatorCitation(context, indicator),
+    ...(placesOf(indicator, library).length > 1 && {
+      compare: {
+        href: paths.page(edition.script, pages.compareIndicator(indicator.id)),
+        text: edition.words.compareThis,
+      },
+    }),
     related: library.indicators
       .filter((other) => other !== indicator && other.topic === indicator.topic)
       .map(({ id }) => indicatorLink(context, id)),

@@ -1,68 +1,82 @@
 import type { Article } from '#lib/article/schema.ts';
 import { chartView } from '#lib/chart/chart-view.ts';
 import { drawSvg } from '#lib/chart/draw-svg.ts';
+import { chartFacts } from '#lib/chart/facts.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
 import type { KitFile } from '#lib/kit/zip.ts';
 import { chartIdsIn } from '#lib/library/lookup.ts';
-import { fill } from '#lib/wording/fill.ts';
 import { articleLink, type Context } from '../context.ts';
 import { articleCitation, chartCitation } from './citation.ts';
+import { kitNotes } from './kit-notes.ts';
 import { chartCsv } from './chart-csv.ts';
 
-/** A picture of the built site by its path; undefined where there is none. */
-export type Pictures = (path: string) => Uint8Array | undefined;
+/** PNGs for a kit; undefined where there is none. */
+export interface Pictures {
+  chart(context: Context, spec: ChartSpec): Promise<Uint8Array | undefined>;
+  card(context: Context, article: Article): Promise<Uint8Array | undefined>;
+}
 
 /** Everything a newsroom needs to print one chart, in each edition. */
-export function chartKit(
+export async function chartKit(
   contexts: readonly Context[],
   spec: ChartSpec,
   pictures: Pictures,
-): KitFile[] {
+): Promise<KitFile[]> {
   return [
-    ...readMe(contexts, (context) => context.edition.text(spec.title)),
-    ...contexts.flatMap((context) => chartFiles(context, spec, '', pictures)),
+    ...kitNotes(contexts, (context) => context.edition.text(spec.title)),
+    ...(await inEach(contexts, (context) => chartFiles(context, spec, '', pictures))),
   ];
 }
 
 /** Everything a newsroom needs to print a report: its text in short, its citation, and its charts. */
-export function articleKit(
+export async function articleKit(
   contexts: readonly Context[],
   article: Article,
   pictures: Pictures,
-): KitFile[] {
+): Promise<KitFile[]> {
   const ids = chartIdsIn(article.body);
+  const charts = (context: Context): Promise<KitFile[]> =>
+    inEach(
+      context.library.charts.filter(({ id }) => ids.includes(id)),
+      (spec) => chartFiles(context, spec, `${spec.id}/`, pictures),
+    );
   return [
-    ...readMe(contexts, (context) => articleLink(context, article.slug).text),
-    ...contexts.flatMap((context): KitFile[] => {
-      const { edition, library } = context;
-      const summary = edition.text(article.summary, article.script);
-      const card = pictures(`cards/${edition.slug}/article/${article.slug}.png`);
-      return [
-        {
-          path: `${edition.slug}/summary.txt`,
-          text: `${articleLink(context, article.slug).text}\n\n${summary}`,
-        },
-        { path: `${edition.slug}/citation.txt`, text: articleCitation(context, article) },
-        ...(card ? [{ path: `${edition.slug}/card.png`, bytes: card }] : []),
-        ...library.charts
-          .filter(({ id }) => ids.includes(id))
-          .flatMap((spec) => chartFiles(context, spec, `${spec.id}/`, pictures)),
-      ];
-    }),
+    ...kitNotes(contexts, (context) => articleLink(context, article.slug).text),
+    ...(await inEach(contexts, async (context) => [
+      ...articleFiles(context, article, await pictures.card(context, article)),
+      ...(await charts(context)),
+    ])),
   ];
 }
 
-function chartFiles(
+function articleFiles(context: Context, article: Article, card: Uint8Array | undefined): KitFile[] {
+  const { slug, text } = context.edition;
+  const summary = text(article.summary, article.script);
+  return [
+    {
+      path: `${slug}/summary.txt`,
+      text: `${articleLink(context, article.slug).text}\n\n${summary}`,
+    },
+    { path: `${slug}/citation.txt`, text: articleCitation(context, article) },
+    ...(card ? [{ path: `${slug}/card.png`, bytes: card }] : []),
+  ];
+}
+
+async function chartFiles(
   context: Context,
   spec: ChartSpec,
   folder: string,
   pictures: Pictures,
-): KitFile[] {
+): Promise<KitFile[]> {
   const { edition, library } = context;
   const chart = chartView(spec, library, edition);
-  const png = pictures(`charts/${edition.slug}/${spec.id}.png`);
+  const png = await pictures.chart(context, spec);
   const at = (name: string): string => `${edition.slug}/${folder}${name}`;
-  const caption = [chart.title, chart.subtitle, chart.note].filter(Boolean).join('\n');
+  const sources = chartFacts(spec, library).articles.map(
+    ({ slug }) => `《${articleLink(context, slug).text}》`,
+  );
+  const source = sources.length > 0 && edition.words.embedSource + sources.join('');
+  const caption = [chart.title, chart.subtitle, chart.note, source].filter(Boolean).join('\n');
   return [
     { path: at(`${spec.id}.svg`), svg: drawSvg(chart, 'wide') },
     { path: at(`${spec.id}-narrow.svg`), svg: drawSvg(chart, 'narrow') },
@@ -74,28 +88,12 @@ function chartFiles(
   ];
 }
 
-/** One note for the whole kit, in every edition it holds, and the licence. */
-function readMe(contexts: readonly Context[], title: (context: Context) => string): KitFile[] {
-  const inEach = (text: (context: Context) => string): string => contexts.map(text).join('\n\n');
-  return [
-    {
-      path: 'README.txt',
-      text: inEach((context) => {
-        const { words, text } = context.edition;
-        const { name, demonstration } = context.library.site;
-        const notice = demonstration ? `\n\n${text(demonstration)}` : '';
-        const head = fill(words.kitHead, { title: title(context), site: text(name) });
-        return `${head}\n\n${words.kitFiles.replaceAll('|', '\n')}${notice}`;
-      }),
-    },
-    {
-      path: 'LICENSE.txt',
-      text: inEach((context) => {
-        const { license, name, publisher } = context.library.site;
-        const { words, text } = context.edition;
-        const site = text(publisher ?? name);
-        return `${fill(words.contentLicense, { site })}${text(license.name)}\n${license.url}\n${words.pressHowLicense}`;
-      }),
-    },
-  ];
+/** One after the other: a kit's pictures need not all be painted at once. */
+async function inEach<Item>(
+  items: readonly Item[],
+  files: (item: Item) => Promise<KitFile[]>,
+): Promise<KitFile[]> {
+  const all: KitFile[] = [];
+  for (const item of items) all.push(...(await files(item)));
+  return all;
 }

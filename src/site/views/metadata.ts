@@ -1,4 +1,5 @@
 import type { Site } from '#lib/site.ts';
+import type { Frame } from '#lib/view/frame.ts';
 import type { Context } from '../context.ts';
 import type { PageHead } from './frame.ts';
 
@@ -67,7 +68,8 @@ export function siteRecords(
   { government: records }: Site,
   text: (source: string) => string,
   address: string,
-): { text: string; href?: string }[] {
+  fileAt: (path: string) => string,
+): Frame['footer']['records'] {
   if (!records) return [];
   const { organizer, operator, siteIdCode, icp, policeRecord } = records;
   return [
@@ -91,6 +93,14 @@ export function siteRecords(
           },
         ]
       : []),
-    ...(records.mark ? [{ text: text('党政机关网站标识'), href: records.mark.href }] : []),
+    ...(records.mark
+      ? [
+          {
+            text: text('党政机关网站标识'),
+            href: records.mark.href,
+            picture: fileAt(`marks/${records.mark.picture}`),
+          },
+        ]
+      : []),
   ];
 }

@@ -7,12 +7,13 @@ import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
 import { chartFigure } from './chart-figure.ts';
 import { overviewColumn } from './columns.ts';
+import { feedFile } from './feed.ts';
 import { frameView } from './frame.ts';
 import { headlinesOf, headlineView } from './headline.ts';
 
 /** Everything about one place, in the same order for each, so that two places compare at a glance. */
 export function placeView(context: Context, place: Place): PlaceView {
-  const { library, edition } = context;
+  const { library, edition, paths } = context;
   const { words } = edition;
   const name = edition.text(place.name);
   const levels: Record<Place['level'], string> = {
@@ -30,6 +31,7 @@ export function placeView(context: Context, place: Place): PlaceView {
     frame: frameView(context, {
       column: overviewColumn(context),
       page: pages.place(place.id),
+      feeds: [{ href: feedFile(context, `place/${place.id}`), text: name }],
       title: name,
       description: fill(words.placeIntro, {
         place: name,
@@ -55,6 +57,12 @@ export function placeView(context: Context, place: Place): PlaceView {
     }),
     charts: chartsOfPlace(library, place.id).map((chart) => chartFigure(context, chart)),
     articles: articles.map((article) => articleCard(context, article)),
+    ...(known.length > 1 && {
+      compare: {
+        href: paths.page(edition.script, pages.comparePlace(place.id)),
+        text: words.comparePlaceLink,
+      },
+    }),
     neighbours: library.places
       .filter((other) => other !== place)
       .map(({ id }) => placeLink(context, id)),

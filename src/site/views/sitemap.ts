@@ -1,7 +1,9 @@
 import type { SitemapEntry } from '#lib/export/sitemap.ts';
 import { sitemaps } from '#lib/export/sitemap.ts';
+import { yearsOf } from '#lib/library/lookup.ts';
 import type { Context } from '../context.ts';
 import { pages } from '../paths.ts';
+import { comparableIndicators, comparablePlaces } from './compare/subjects.ts';
 
 /** The sitemap and, on a very large site, its parts. */
 export function sitemapFiles(context: Context): string[] {
@@ -19,7 +21,14 @@ export function robotsTxt({ paths }: Context): string {
 
 function pagesOf({ library }: Context): { page: string; modified?: string }[] {
   const { articles, indicators, charts, places, topics, releases } = library;
-  const fixed = [pages.home, pages.articles, pages.indicators, pages.data, pages.press];
+  const fixed = [
+    pages.home,
+    pages.articles,
+    pages.indicators,
+    pages.data,
+    pages.compare,
+    pages.press,
+  ];
   return [
     ...[...fixed, pages.corrections, pages.about].map((page) => ({ page })),
     ...articles.map(({ slug, published, updated }) => ({
@@ -30,6 +39,9 @@ function pagesOf({ library }: Context): { page: string; modified?: string }[] {
     ...charts.map(({ id }) => ({ page: pages.chart(id) })),
     ...places.map(({ id }) => ({ page: pages.place(id) })),
     ...topics.map(({ id }) => ({ page: pages.topic(id) })),
+    ...comparableIndicators(library).map(({ id }) => ({ page: pages.compareIndicator(id) })),
+    ...comparablePlaces(library).map(({ id }) => ({ page: pages.comparePlace(id) })),
+    ...yearsOf(library).map((year) => ({ page: pages.year(year) })),
     ...releases.map(({ date }) => ({ page: pages.release(date), modified: date })),
   ];
 }

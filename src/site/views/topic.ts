@@ -7,6 +7,7 @@ import { pages } from '../paths.ts';
 import { articleCard } from './article-card.ts';
 import { chartFigure } from './chart-figure.ts';
 import { overviewColumn } from './columns.ts';
+import { feedFile } from './feed.ts';
 import { frameView } from './frame.ts';
 import { headlineView } from './headline.ts';
 import { indicatorRow } from './lists.ts';
@@ -21,6 +22,7 @@ export function topicView(context: Context, topic: Topic): TopicView {
     frame: frameView(context, {
       column: overviewColumn(context),
       page: pages.topic(topic.id),
+      feeds: [{ href: feedFile(context, `topic/${topic.id}`), text: name }],
       title: name,
       description:
         description ??

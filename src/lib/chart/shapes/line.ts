@@ -1,7 +1,7 @@
 import type { ChartDataset } from 'chart.js';
-import { isUnsure } from '../footnotes.ts';
 import { textWidth } from '../text-width.ts';
 import type { Theme } from '../theme.ts';
+import { isUnsure } from '../unsure.ts';
 import type { ChartView } from '../view.ts';
 import { fittingLabels, fixEnds, fixWidth, tickText } from './axis.ts';
 import { breakRoom, isBroken, writeBreaks } from './breaks.ts';

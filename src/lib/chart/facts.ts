@@ -1,9 +1,9 @@
-import type { Article } from '#lib/article/schema.ts';
-import { resolveSeries } from '#lib/chart/resolve.ts';
-import type { ChartSpec } from '#lib/chart/schema.ts';
-import { dataOf } from '#lib/release/changes.ts';
-import { digestOf } from '#lib/release/digest.ts';
-import type { Library } from '#lib/library/library.ts';
+import type { Article } from '../article/schema.ts';
+import { resolveSeries } from './resolve.ts';
+import type { ChartSpec } from './schema.ts';
+import { dataOf } from '../release/changes.ts';
+import { digestOf } from '../release/digest.ts';
+import type { Library } from '../library/library.ts';
 
 /** What a chart says of its own origin, wherever it travels. */
 export interface ChartFacts {
