@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
+import { writeSearchIndex } from '#disk/search-folder.ts';
 import { settings } from '#disk/settings.ts';
 import { problemReport } from '#lib/check/report.ts';
 import { hasErrors } from '#lib/problem.ts';
@@ -35,6 +36,7 @@ async function generate(): Promise<number> {
   const staging = emptyStaging(outDir);
   await astroBuild({ outDir: staging, logLevel: 'warn' });
   const files = readOutput(staging);
+  const found = writeSearchIndex(staging, files);
   const findings = verifySite(files, basePath, siteUrl);
   if (findings.length > 0) {
     for (const { path, message, rule } of findings.slice(0, 50)) {
@@ -47,6 +49,6 @@ async function generate(): Promise<number> {
   }
   publishStaging(outDir);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  console.log(`已生成 ${pages} 页、${files.length} 个文件：${outDir}`);
+  console.log(`已生成 ${pages} 页、${files.length} 个文件，${found} 页可搜索：${outDir}`);
   return 0;
 }

@@ -2,6 +2,8 @@ import { packJson, unpackJson } from './compressed.ts';
 
 /** What a search reads first: where everything is. Lists of places are ascending. */
 export interface Head {
+  /** Changes with anything a reader may be shown. */
+  version: string;
   /** Pairs of characters, for `createFold`. */
   fold: string;
   /** Places where documents start, and where the last one ends. Newest documents come first. */
@@ -21,6 +23,7 @@ export interface Head {
 
 type Column = number[];
 type Packed = [
+  version: string,
   fold: string,
   lengths: Column,
   titles: Column,
@@ -34,6 +37,7 @@ type Packed = [
 /** Ascending numbers are kept as steps, which are short and compress well. */
 export function packHead(head: Head): Uint8Array<ArrayBuffer> {
   const packed: Packed = [
+    head.version,
     head.fold,
     steps(head.starts),
     head.titleEnds.map((end, document) => end - (head.starts[document] ?? 0)),
@@ -47,11 +51,11 @@ export function packHead(head: Head): Uint8Array<ArrayBuffer> {
 }
 
 export function unpackHead(bytes: Uint8Array): Head {
-  // Written by `packHead` of the same version: the folder's name is the digest of what is in it.
   const packed = unpackJson(bytes) as Packed;
-  const [fold, lengths, titles, tags, tagged, grams, sizes, texts] = packed;
+  const [version, fold, lengths, titles, tags, tagged, grams, sizes, texts] = packed;
   const starts = sums(lengths);
   return {
+    version,
     fold,
     starts,
     titleEnds: titles.map((length, document) => length + (starts[document] ?? 0)),

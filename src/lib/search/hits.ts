@@ -53,6 +53,7 @@ export function hitsOf(head: Head, answers: readonly Answer[], whole: Answer): H
           titled: found.every((each) => (each.get(document)?.[0] ?? Infinity) < titleEnd),
           phrase: phrases.length > 0,
           indicator: tags.includes('kind:indicators'),
+          gathering: tags.includes('gathering'),
         }),
         place: phrase ?? clause ?? (titleEnd < end ? titleEnd : start),
         length: (phrase ?? clause) === undefined ? 0 : (standing?.text.length ?? 0),

@@ -8,12 +8,16 @@ export interface Merits {
   phrase: boolean;
   /** It is an indicator. */
   indicator: boolean;
+  /** It lists what other pages say: a place, a topic, a year, the home page. */
+  gathering: boolean;
 }
 
 /**
  * The higher the better: first a title that is the query, then one that holds it, before that of anything else the
- * indicator's; then the exact phrase. Pages alike in all of this stay in the order of the index, newest first.
+ * indicator's; then the exact phrase. What gathers from other pages comes after them, but for one with a title that
+ * holds the query. Pages alike in all of this stay in the order of the index, newest first.
  */
-export function rank({ named, titled, phrase, indicator }: Merits): number {
-  return (named ? 16 : 0) + (titled ? 8 : 0) + (phrase ? 4 : 0) + (titled && indicator ? 2 : 0);
+export function rank({ named, titled, phrase, indicator, gathering }: Merits): number {
+  const title = titled ? 8 + (named ? 16 : 0) + (indicator ? 2 : 0) : 0;
+  return title + (phrase ? 4 : 0) - (gathering && !titled ? 5 : 0);
 }

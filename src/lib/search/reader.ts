@@ -37,7 +37,7 @@ export async function openIndex(load: Load): Promise<SearchReader> {
   const texts = new Map<string, TextPart>();
 
   async function textAt(script: Script, place: number): Promise<TextPart> {
-    const file = files.text(script, lastNotAbove(head.texts, place));
+    const file = files.text(head.version, script, lastNotAbove(head.texts, place));
     const known = texts.get(file) ?? unpackText(await kept(file));
     texts.set(file, known);
     return known;
@@ -109,7 +109,9 @@ async function placesOf(text: string, head: Head, load: Load): Promise<Uint32Arr
     grams.map(async ({ offset, key }) => {
       const part = lastNotAbove(head.grams, key);
       const places =
-        part === -1 ? new Uint32Array(0) : placesIn(await load(files.grams(part)), key);
+        part === -1
+          ? new Uint32Array(0)
+          : placesIn(await load(files.grams(head.version, part)), key);
       return { offset, places };
     }),
   );

@@ -11,9 +11,9 @@ import { cutSegments, packText } from './text-part.ts';
 
 /** The index of a site as files, each made when it is asked for. */
 export interface SearchIndex {
-  /** Changes with anything a reader may be shown: names the folder, so that no browser mixes two indexes. */
+  /** Changes with anything a reader may be shown. */
   version: string;
-  /** Names of the files in that folder. */
+  /** Their names. */
   files: readonly string[];
   /** Throws for a name that is not among `files`. */
   bytes(file: string): Uint8Array<ArrayBuffer>;
@@ -38,7 +38,9 @@ export function buildSearchIndex(
   const texts = cutSegments(layout.segments, Math.max(leastCharacters, Math.round(root * 1.8)));
   const tags = [...new Set(documents.flatMap((document) => document.tags))].sort();
   const numbers = new Map(tags.map((tag, number) => [tag, number]));
+  const version = digest(pairs, documents);
   const head = packHead({
+    version,
     fold: pairs,
     starts: [...layout.starts, layout.text.length],
     titleEnds: layout.titleEnds,
@@ -50,15 +52,15 @@ export function buildSearchIndex(
   });
   const makers = new Map<string, () => Uint8Array<ArrayBuffer>>([
     [files.head, () => head],
-    ...grams.parts.map((part, at) => [files.grams(at), () => part] as const),
+    ...grams.parts.map((part, at) => [files.grams(version, at), () => part] as const),
     ...scripts.flatMap((script) =>
       texts.map((part, at) => {
-        return [files.text(script, at), () => packText(part, documents, script)] as const;
+        return [files.text(version, script, at), () => packText(part, documents, script)] as const;
       }),
     ),
   ]);
   return {
-    version: digest(head, documents),
+    version,
     files: [...makers.keys()],
     bytes: (file) => {
       const make = makers.get(file);
@@ -68,8 +70,8 @@ export function buildSearchIndex(
   };
 }
 
-function digest(head: Uint8Array, documents: readonly SearchDocument[]): string {
-  const hash = sha256.create().update(head);
+function digest(pairs: string, documents: readonly SearchDocument[]): string {
+  const hash = sha256.create().update(utf8ToBytes(pairs));
   for (const document of documents) hash.update(utf8ToBytes(JSON.stringify(document)));
   return bytesToHex(hash.digest()).slice(0, 12);
 }
