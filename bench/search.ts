@@ -63,8 +63,14 @@ function generated(articles: number): SearchDocument[] {
     page: `${kind}/${kind}-${number}/`,
     title: cut(joined(1), 20),
     about: { 'zh-Hans': '报告 · 利通区 · 2025-10-09', 'zh-Hant': '報告 · 利通區 · 2025-10-09' },
-    tags: [`kind:${kind}`, `place:p${random(50)}`, `topic:t${random(12)}`, `year:${2010 + random(17)}`],
+    tags: [
+      `kind:${kind}`,
+      `place:p${random(50)}`,
+      `topic:t${random(12)}`,
+      `year:${2010 + random(17)}`,
+    ],
     blocks: Array.from({ length: blocks }, () => joined(3)),
+    mentions: Array.from({ length: kind === 'articles' ? 6 : 0 }, () => cut(joined(2), 80)),
   });
   return Array.from({ length: articles }, (_, number) => [
     document('articles', number, 20),
@@ -76,10 +82,14 @@ function generated(articles: number): SearchDocument[] {
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
-for (const articles of process.argv.slice(2).map(Number).concat(process.argv.length > 2 ? [] : [1000, 10_000])) {
+for (const articles of process.argv
+  .slice(2)
+  .map(Number)
+  .concat(process.argv.length > 2 ? [] : [1000, 10_000])) {
   const documents = generated(articles);
   const size = documents.reduce(
-    (sum, { blocks }) => sum + blocks.reduce((length, block) => length + block['zh-Hans'].length, 0),
+    (sum, { blocks }) =>
+      sum + blocks.reduce((length, block) => length + block['zh-Hans'].length, 0),
     0,
   );
   const before = performance.now();
@@ -113,7 +123,9 @@ for (const articles of process.argv.slice(2).map(Number).concat(process.argv.len
       });
       const from = performance.now();
       decoding = 0;
-      const found = await reader.find(`"${block.slice(start, start + length).replaceAll('"', '')}"`);
+      const found = await reader.find(
+        `"${block.slice(start, start + length).replaceAll('"', '')}"`,
+      );
       await Promise.all(found.slice(0, 10).map((hit) => reader.show(hit, 'zh-Hant')));
       waited.push(performance.now() - from - decoding);
       fetched.push(sum);

@@ -32,15 +32,13 @@ export const search: Command = {
       return 1;
     }
     const reader = await openIndex(load);
+    const lines: string[] = [];
     for (const hit of await reader.find(query)) {
       const { page, title } = await reader.show(hit, script);
-      console.log(
-        JSON.stringify({
-          url: `${siteUrl}${basePath}${slugOf(script)}/${page}`,
-          title: title.map(({ text }) => text).join(''),
-        }),
-      );
+      const url = `${siteUrl}${basePath}${slugOf(script)}/${page}`;
+      lines.push(JSON.stringify({ url, title: title.map(({ text }) => text).join('') }));
     }
+    if (lines.length > 0) console.log(lines.join('\n'));
     return 0;
   },
 };

@@ -6,6 +6,8 @@ const bothSchema = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() });
 const entrySchema = z.object({
   /** Address after the edition. */
   page: z.string(),
+  /** Where its first heading is not its name. */
+  title: bothSchema.optional(),
   about: bothSchema,
   tags: z.array(z.string()),
 });

@@ -14,4 +14,6 @@ export interface SearchDocument {
   tags: readonly string[];
   /** What it says, paragraph by paragraph, the same number of them in both editions. */
   blocks: readonly BothScripts[];
+  /** What it says of other pages: cards of related reports. */
+  mentions: readonly BothScripts[];
 }

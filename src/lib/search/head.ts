@@ -10,6 +10,8 @@ export interface Head {
   starts: readonly number[];
   /** Places where their titles end. */
   titleEnds: readonly number[];
+  /** Places where what they say of themselves ends. */
+  ownEnds: readonly number[];
   tags: readonly string[];
   /** For each document its tags, by number. */
   tagged: readonly (readonly number[])[];
@@ -27,6 +29,7 @@ type Packed = [
   fold: string,
   lengths: Column,
   titles: Column,
+  own: Column,
   tags: string[],
   tagged: Column[],
   grams: Column,
@@ -41,6 +44,7 @@ export function packHead(head: Head): Uint8Array<ArrayBuffer> {
     head.fold,
     steps(head.starts),
     head.titleEnds.map((end, document) => end - (head.starts[document] ?? 0)),
+    head.ownEnds.map((end, document) => (head.starts[document + 1] ?? end) - end),
     [...head.tags],
     head.tagged.map((tags) => [...tags]),
     steps(head.grams),
@@ -52,13 +56,14 @@ export function packHead(head: Head): Uint8Array<ArrayBuffer> {
 
 export function unpackHead(bytes: Uint8Array): Head {
   const packed = unpackJson(bytes) as Packed;
-  const [version, fold, lengths, titles, tags, tagged, grams, sizes, texts] = packed;
+  const [version, fold, lengths, titles, own, tags, tagged, grams, sizes, texts] = packed;
   const starts = sums(lengths);
   return {
     version,
     fold,
     starts,
     titleEnds: titles.map((length, document) => length + (starts[document] ?? 0)),
+    ownEnds: own.map((length, document) => (starts[document + 1] ?? 0) - length),
     tags,
     tagged,
     grams: sums(grams),

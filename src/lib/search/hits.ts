@@ -53,7 +53,9 @@ export function hitsOf(head: Head, answers: readonly Answer[], whole: Answer): H
           titled: found.every((each) => (each.get(document)?.[0] ?? Infinity) < titleEnd),
           phrase: phrases.length > 0,
           indicator: tags.includes('kind:indicators'),
-          gathering: tags.includes('gathering'),
+          gathering:
+            tags.includes('gathering') ||
+            !found.every((each) => (each.get(document)?.[0] ?? 0) < (head.ownEnds[document] ?? 0)),
         }),
         place: phrase ?? clause ?? (titleEnd < end ? titleEnd : start),
         length: (phrase ?? clause) === undefined ? 0 : (standing?.text.length ?? 0),

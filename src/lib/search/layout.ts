@@ -19,6 +19,8 @@ export interface Layout {
   starts: readonly number[];
   /** Where each document's title ends: the first place after it. */
   titleEnds: readonly number[];
+  /** Where what each document says of itself ends. */
+  ownEnds: readonly number[];
 }
 
 /**
@@ -29,6 +31,7 @@ export function layOut(documents: readonly SearchDocument[], fold: Fold): Layout
   const segments: Segment[] = [];
   const starts: number[] = [];
   const titleEnds: number[] = [];
+  const ownEnds: number[] = [];
   const folded: string[] = [];
   let length = 0;
   const add = (document: number, block: BothScripts): void => {
@@ -41,11 +44,13 @@ export function layOut(documents: readonly SearchDocument[], fold: Fold): Layout
       length += text.length + 1;
     }
   };
-  documents.forEach(({ title, blocks }, document) => {
+  documents.forEach(({ title, blocks, mentions }, document) => {
     starts.push(length);
     add(document, title);
     titleEnds.push(length);
     for (const block of blocks) add(document, block);
+    ownEnds.push(length);
+    for (const block of mentions) add(document, block);
   });
   const text = new Uint16Array(length);
   let at = 0;
@@ -53,5 +58,5 @@ export function layOut(documents: readonly SearchDocument[], fold: Fold): Layout
     for (let index = 0; index < part.length; index += 1) text[at++] = part.charCodeAt(index);
     text[at++] = separator;
   }
-  return { text, segments, starts, titleEnds };
+  return { text, segments, starts, titleEnds, ownEnds };
 }

@@ -4,6 +4,8 @@ export interface PageText {
   title: string;
   /** Everything else a reader reads between `<main>` and `</main>`: paragraph by paragraph, a row of a table in one. */
   blocks: string[];
+  /** The same of what stands in an article inside an article, that is in the card of another page. */
+  mentions: string[];
 }
 
 const piece =
@@ -27,23 +29,24 @@ const entities: Readonly<Record<string, string>> = {
 /**
  * Reads a page as this generator writes it, that is well formed; a full parser takes ten times as long, which counts
  * on a site of ten thousand reports.
- * @example pageText('<main><h1>甲</h1><p>乙<b>丙</b></p></main>') // { title: '甲', blocks: ['乙丙'] }
+ * @example pageText('<main><h1>甲</h1><p>乙<b>丙</b></p></main>') // { title: '甲', blocks: ['乙丙'], mentions: [] }
  */
 export function pageText(html: string): PageText {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
-  const found: PageText = { title: '', blocks: [] };
+  const found: PageText = { title: '', blocks: [], mentions: [] };
   if (start === -1 || end < start) return found;
   let said = '';
   /** The silent element we are in, and how deep. */
   let within = '';
   let depth = 0;
+  let articles = 0;
   const close = (heading: boolean): void => {
     const block = said.replace(/\s+/g, ' ').trim();
     said = '';
     if (block === '') return;
     if (heading && found.title === '') found.title = block;
-    else found.blocks.push(block);
+    else (articles > 1 ? found.mentions : found.blocks).push(block);
   };
   for (const { groups = {} } of html.slice(start, end).matchAll(piece)) {
     const name = groups['name']?.toLowerCase();
@@ -58,6 +61,7 @@ export function pageText(html: string): PageText {
       said += ' ';
     } else if (!inline.test(name)) {
       close(closes && name === 'h1');
+      if (name === 'article') articles += closes ? -1 : 1;
     }
   }
   close(false);

@@ -8,7 +8,7 @@ export interface Merits {
   phrase: boolean;
   /** It is an indicator. */
   indicator: boolean;
-  /** It lists what other pages say: a place, a topic, a year, the home page. */
+  /** It says this only of other pages: a list, a place, a year, a card of a related report. */
   gathering: boolean;
 }
 

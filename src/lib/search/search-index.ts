@@ -44,6 +44,7 @@ export function buildSearchIndex(
     fold: pairs,
     starts: [...layout.starts, layout.text.length],
     titleEnds: layout.titleEnds,
+    ownEnds: layout.ownEnds,
     tags,
     tagged: documents.map((document) => document.tags.map((tag) => numbers.get(tag) ?? 0)),
     grams: grams.firsts,

@@ -27,7 +27,14 @@ function page(
   blocks: readonly string[],
   tags = ['kind:articles'],
 ): SearchDocument {
-  return { page: `${name}/`, title: both(title), about: both(''), tags, blocks: blocks.map(both) };
+  return {
+    page: `${name}/`,
+    title: both(title),
+    about: both(''),
+    tags,
+    blocks: blocks.map(both),
+    mentions: [],
+  };
 }
 
 function opened(documents: readonly SearchDocument[]): Promise<SearchReader> {

@@ -14,7 +14,7 @@ export function siteDocuments(
   read: (path: string) => string | undefined,
   fold: Fold,
 ): SearchDocument[] {
-  return catalogue.flatMap(({ page, about, tags }) => {
+  return catalogue.flatMap(({ page, title: named, about, tags }) => {
     const textIn = (script: Script): PageText | undefined => {
       const html = read(`${slugOf(script)}/${page}index.html`);
       return html === undefined ? undefined : pageText(html);
@@ -23,7 +23,14 @@ export function siteDocuments(
     // A site may offer one edition only.
     const [left, right] = [hans ?? hant, hant ?? hans];
     if (!left || !right) return [];
-    const title: BothScripts = { 'zh-Hans': left.title, 'zh-Hant': right.title };
-    return { page, title, about, tags, blocks: aligned(left.blocks, right.blocks, fold) };
+    const headed: BothScripts = { 'zh-Hans': left.title, 'zh-Hant': right.title };
+    return {
+      page,
+      title: named ?? headed,
+      about,
+      tags,
+      blocks: [...(named ? [headed] : []), ...aligned(left.blocks, right.blocks, fold)],
+      mentions: aligned(left.mentions, right.mentions, fold),
+    };
   });
 }

@@ -2,6 +2,7 @@ import { periodLabel } from '#lib/period.ts';
 import type { CatalogueEntry } from '#lib/search/catalogue.ts';
 import { SCRIPTS, type Script } from '#lib/script/script.ts';
 import { placeLink, type Context } from '../context.ts';
+import { pages } from '../paths.ts';
 import { kindName, searchPages, type SearchPage } from './search-pages.ts';
 
 /** Some names are enough to know a page by. */
@@ -13,6 +14,10 @@ export function searchCatalogue(contextOf: (script: Script) => Context): Catalog
   if (!hans || !hant) return [];
   return searchPages(hans.library).map((page) => ({
     page: page.page,
+    // The home page is headed by its newest report.
+    ...(page.page === pages.home && {
+      title: { 'zh-Hans': siteName(hans), 'zh-Hant': siteName(hant) },
+    }),
     about: { 'zh-Hans': aboutLine(hans, page), 'zh-Hant': aboutLine(hant, page) },
     tags: [
       `kind:${page.kind}`,
@@ -22,6 +27,10 @@ export function searchCatalogue(contextOf: (script: Script) => Context): Catalog
       ...(isGathering(page) ? ['gathering'] : []),
     ],
   }));
+}
+
+function siteName({ edition, library }: Context): string {
+  return edition.text(library.site.name);
 }
 
 function isGathering({ kind }: SearchPage): boolean {
