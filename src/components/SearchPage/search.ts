@@ -9,6 +9,7 @@ import { resultList } from './results.ts';
 const box = find('.search', HTMLElement);
 const form = find('form', HTMLFormElement, box);
 const input = find('input', HTMLInputElement, form);
+const choices = find('fieldset', HTMLFieldSetElement, form);
 const everything = find('.everything', HTMLElement);
 const otherEdition = document.querySelector<HTMLAnchorElement>('a.switch');
 const script = scriptOf(document.documentElement.lang.toLowerCase()) ?? 'zh-Hans';
@@ -23,6 +24,7 @@ async function ask(): Promise<void> {
   const turn = (asked += 1);
   const query = input.value.trim();
   everything.hidden = query !== '';
+  choices.hidden = query === '';
   try {
     const hits = query === '' ? undefined : await reader.find(query);
     if (turn !== asked) return;

@@ -29,8 +29,17 @@ export function siteDocuments(
       title: named ?? headed,
       about,
       tags,
-      blocks: [...(named ? [headed] : []), ...aligned(left.blocks, right.blocks, fold)],
+      blocks: sentencesFirst([
+        ...(named ? [headed] : []),
+        ...aligned(left.blocks, right.blocks, fold),
+      ]),
       mentions: aligned(left.mentions, right.mentions, fold),
     };
   });
+}
+
+/** The first place in the text is what a reader is shown: a sentence says more than a label or a cell. */
+function sentencesFirst(blocks: readonly BothScripts[]): BothScripts[] {
+  const isSentence = (block: BothScripts): boolean => /[。！？；]/.test(block['zh-Hans']);
+  return [...blocks.filter(isSentence), ...blocks.filter((block) => !isSentence(block))];
 }

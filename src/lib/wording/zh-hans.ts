@@ -250,7 +250,7 @@ export const hans = {
   aboutIntro: '这个网站是什么，由谁编写，依据什么。',
   search: '搜索',
   searchIntro: '搜遍全站的报告、指标和图表，简体、繁体和数字都可以搜。',
-  searchLabel: '搜全站',
+  searchLabel: '要找什么？',
   searchHint: '简体、繁体、数字都可以搜。用引号括起来，只找一字不差的。',
   searchFilters: '缩小范围',
   searchKind: '种类',

@@ -252,7 +252,7 @@ export const hant: Record<keyof typeof hans, string> = {
   aboutIntro: '這個網站是什麼，由誰編寫，依據什麼。',
   search: '搜索',
   searchIntro: '搜遍全站的報告、指標和圖表，簡體、繁體和數字都可以搜。',
-  searchLabel: '搜全站',
+  searchLabel: '要找什麼？',
   searchHint: '簡體、繁體、數字都可以搜。用引號括起來，只找一字不差的。',
   searchFilters: '縮小範圍',
   searchKind: '種類',
