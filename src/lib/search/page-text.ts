@@ -8,10 +8,11 @@ export interface PageText {
   mentions: string[];
 }
 
+/** A comment, an element whose text is no markup, a tag, text. */
 const piece =
-  /<!--[\s\S]*?-->|<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|(?<text>[^<]+|<)/gi;
-/** What is drawn, run, chosen, copied or repeated; a contents list repeats headings. */
-const silent = /^(?:script|style|svg|template|textarea|pre|select|button|nav|noscript|iframe)$/;
+  /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*?(?<empty>\/?)>|(?<text>[^<]+|<)/gi;
+/** What is drawn, chosen, copied or repeated; a contents list repeats headings. */
+const silent = /^(?:svg|template|pre|select|button|nav|noscript|iframe)$/;
 const cells = /^t[hd]$/;
 /** Do not part a paragraph. */
 const inline =
@@ -52,11 +53,11 @@ export function pageText(html: string): PageText {
     const name = groups['name']?.toLowerCase();
     const closes = groups['close'] === '/';
     if (depth > 0) {
-      if (name === within) depth += closes ? -1 : 1;
+      if (name === within && groups['empty'] === '') depth += closes ? -1 : 1;
     } else if (name === undefined) {
       if (groups['text'] !== undefined) said += decoded(groups['text']);
     } else if (silent.test(name)) {
-      if (!closes) [within, depth] = [name, 1];
+      if (!closes && groups['empty'] === '') [within, depth] = [name, 1];
     } else if (cells.test(name) || name === 'br') {
       said += ' ';
     } else if (!inline.test(name)) {
