@@ -1,16 +1,19 @@
 /**
- * Prints what the search costs on generated sites: `node bench/search.ts [articles…]`. The articles are sentences of the
- * example site in another order, one word in five and every number replaced; beside them stand as many indicators and
- * a third as many charts.
+ * Prints what the search costs on generated sites: `npm run bench:search -- [articles…]`. The articles are sentences of
+ * the example site in another order, one word in five and every number replaced; beside them stand as many indicators,
+ * a third as many charts, and lists, places and years that repeat their titles. Each is read from a built page.
  */
 import { readContentFolder } from '../src/disk/content-folder.ts';
 import { plainText } from '../src/lib/article/plain-text.ts';
 import { assembleLibrary } from '../src/lib/library/assemble.ts';
 import { createConverter } from '../src/lib/script/converter.ts';
 import type { BothScripts, SearchDocument } from '../src/lib/search/document.ts';
+import { files } from '../src/lib/search/files.ts';
 import { foldPairs } from '../src/lib/search/fold-pairs.ts';
 import { openIndex } from '../src/lib/search/reader.ts';
+import { createFold } from '../src/lib/search/fold.ts';
 import { buildSearchIndex } from '../src/lib/search/search-index.ts';
+import { siteDocuments } from '../src/lib/search/site-documents.ts';
 
 const { library } = assembleLibrary(readContentFolder('content'));
 if (!library) throw new Error('the example content does not assemble');
@@ -72,36 +75,77 @@ function generated(articles: number): SearchDocument[] {
     blocks: Array.from({ length: blocks }, () => joined(3)),
     mentions: Array.from({ length: kind === 'articles' ? 6 : 0 }, () => cut(joined(2), 80)),
   });
-  return Array.from({ length: articles }, (_, number) => [
+  const own = Array.from({ length: articles }, (_, number) => [
     document('articles', number, 20),
-    document('indicators', number, 2),
-    ...(number % 3 === 0 ? [document('charts', number, 2)] : []),
+    document('indicators', number, 6),
+    ...(number % 3 === 0 ? [document('charts', number, 4)] : []),
   ]).flat();
+  const gatherings = ['place:p', 'year:20', 'topic:t', 'kind:'].flatMap((tag) => {
+    const groups = Map.groupBy(own, ({ tags }) => tags.find((each) => each.startsWith(tag)) ?? '');
+    return [...groups].map(([name, members]): SearchDocument => ({
+      page: `lists/${name.replace(':', '-')}/`,
+      title: { 'zh-Hans': name, 'zh-Hant': name },
+      about: { 'zh-Hans': '总览', 'zh-Hant': '總覽' },
+      tags: ['kind:overviews', 'gathering'],
+      blocks: members.map(({ title }) => title),
+      mentions: [],
+    }));
+  });
+  return [...own, ...gatherings];
+}
+
+const drawing = `<svg viewBox="0 0 800 450">${'<path d="M12.5 3.25L40 7.75" fill="none" class="s-hairline"/>'.repeat(60)}</svg>`;
+const head = `<html><head>${'<meta name="keywords" content="成效">'.repeat(60)}</head><body>`;
+
+/** The page of a document as the build would have written it. */
+function htmlOf(
+  { title, blocks, mentions }: SearchDocument,
+  script: 'zh-Hans' | 'zh-Hant',
+): string {
+  const paragraphs = blocks.map(
+    (block, at) =>
+      `<p id="p${at}" data-astro-cid-5g36qr3s>${block[script]}</p>${at % 7 === 6 ? `<figure>${drawing}</figure>` : ''}`,
+  );
+  const cards = mentions.map(
+    (block) => `<article data-astro-cid-vnrygnvc><p>${block[script]}</p></article>`,
+  );
+  return `${head}<main id="main"><article><h1>${title[script]}</h1>${paragraphs.join('')}${cards.join('')}</article></main></body></html>`;
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
 for (const articles of process.argv
   .slice(2)
   .map(Number)
   .concat(process.argv.length > 2 ? [] : [1000, 10_000])) {
-  const documents = generated(articles);
+  const written = generated(articles);
+  const pages = new Map(
+    written.flatMap((document) => [
+      [`zh-hans/${document.page}index.html`, () => htmlOf(document, 'zh-Hans')],
+      [`zh-hant/${document.page}index.html`, () => htmlOf(document, 'zh-Hant')],
+    ]),
+  );
+  const catalogue = written.map(({ page, about, tags }) => ({ page, about, tags: [...tags] }));
+  const before = performance.now();
+  const pairs = foldPairs();
+  const documents = siteDocuments(catalogue, (path) => pages.get(path)?.(), createFold(pairs));
+  const read = performance.now() - before;
+  const index = buildSearchIndex(documents, pairs);
+  const built = performance.now() - before;
   const size = documents.reduce(
     (sum, { blocks }) =>
       sum + blocks.reduce((length, block) => length + block['zh-Hans'].length, 0),
     0,
   );
-  const before = performance.now();
-  const index = buildSearchIndex(documents, foldPairs());
-  const built = performance.now() - before;
   let bytes = 0;
   for (const file of index.files) bytes += index.bytes(file).length;
-  const written = performance.now() - before;
+  const packed = performance.now() - before;
   console.log(
     `${articles} articles, ${documents.length} pages, ${(size / 1e6).toFixed(1)} million characters: ` +
-      `indexed in ${(built / 1000).toFixed(1)} s, written in ${(written / 1000).toFixed(1)} s, ` +
-      `${index.files.length} files, ${megabytes(bytes)}, head ${kilobytes(index.bytes('head.bin').length)}, ` +
+      `read in ${seconds(read)}, indexed in ${seconds(built)}, packed in ${seconds(packed)}, ` +
+      `${index.files.length} files, ${megabytes(bytes)}, head ${kilobytes(index.bytes(files.head).length)}, ` +
       `memory at its highest ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
   );
   const random = randomNumbers(1);

@@ -11,6 +11,11 @@ export interface PageText {
 /** A comment, an element whose text is no markup, a tag, text. */
 const piece =
   /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*?(?<empty>\/?)>|(?<text>[^<]+|<)/gi;
+/**
+ * A block begins with a space of its own, so that it is put together anew: engines keep a piece cut from a page as a
+ * window on it, and with the piece the whole page.
+ */
+const fresh = ' ';
 /** What is drawn, chosen, copied or repeated; a contents list repeats headings. */
 const silent = /^(?:svg|template|pre|select|button|nav|noscript|iframe)$/;
 const cells = /^t[hd]$/;
@@ -37,14 +42,14 @@ export function pageText(html: string): PageText {
   const end = html.lastIndexOf('</main>');
   const found: PageText = { title: '', blocks: [], mentions: [] };
   if (start === -1 || end < start) return found;
-  let said = '';
+  let said = fresh;
   /** The silent element we are in, and how deep. */
   let within = '';
   let depth = 0;
   let articles = 0;
   const close = (heading: boolean): void => {
     const block = said.replace(/\s+/g, ' ').trim();
-    said = '';
+    said = fresh;
     if (block === '') return;
     if (heading && found.title === '') found.title = block;
     else (articles > 1 ? found.mentions : found.blocks).push(block);
