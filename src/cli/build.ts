@@ -4,6 +4,7 @@ import { readContentFolder } from '#disk/content-folder.ts';
 import { missingCharacters } from '#disk/drawing/coverage.ts';
 import { drawAll } from '#disk/drawing/draw-all.ts';
 import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
+import { writeSearchIndex } from '#disk/search-folder.ts';
 import { settings } from '#disk/settings.ts';
 import { sketchesOf } from '#lib/chart/sketches.ts';
 import { problemReport } from '#lib/check/report.ts';
@@ -67,6 +68,7 @@ async function generate(): Promise<number> {
   const files = readOutput(staging);
   const { library } = assembleLibrary(readContentFolder(contentDir));
   const kept = library ? keptTexts(library) : [];
+  const found = writeSearchIndex(staging, files);
   const findings = verifySite(files, basePath, siteUrl, kept);
   if (findings.length > 0) {
     for (const { path, message, rule } of findings.slice(0, 50)) {
@@ -79,6 +81,6 @@ async function generate(): Promise<number> {
   }
   publishStaging(outDir);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  console.log(`已生成 ${pages} 页、${files.length} 个文件：${outDir}`);
+  console.log(`已生成 ${pages} 页、${files.length} 个文件，${found} 页可搜索：${outDir}`);
   return 0;
 }
