@@ -3,6 +3,7 @@ import { build as astroBuild } from 'astro';
 import { readContentFolder } from '#disk/content-folder.ts';
 import { missingCharacters } from '#disk/drawing/coverage.ts';
 import { drawAll } from '#disk/drawing/draw-all.ts';
+import { drawingStore } from '#disk/drawing/store.ts';
 import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
 import { settings } from '#disk/settings.ts';
 import { sketchesOf } from '#lib/chart/sketches.ts';
@@ -41,7 +42,8 @@ async function drawEverything(): Promise<boolean> {
   const { library } = assembleLibrary(readContentFolder(settings(process.env).contentDir));
   if (!library) return false;
   const pictures = picturesOf(library);
-  const missing = missingCharacters(pictures);
+  const store = drawingStore();
+  const missing = missingCharacters(pictures.filter(({ picture }) => !store.has(picture)));
   for (const { character, paths } of missing) {
     const code = character.codePointAt(0)?.toString(16).toUpperCase();
     console.error(`图片字体缺字“${character}”（U+${code}）：${paths.slice(0, 5).join('、')}`);
@@ -53,7 +55,7 @@ async function drawEverything(): Promise<boolean> {
     return false;
   }
   const works = [...sketchesOf(library), ...pictures.map(({ picture }) => picture)];
-  const { drawn, kept } = await drawAll(works);
+  const { drawn, kept } = await drawAll(works, { store });
   console.log(`图表和图片：新画${drawn}个，沿用${kept}个`);
   return true;
 }
