@@ -19,11 +19,13 @@ export const build: Command = {
   summary: '检查、生成、核验网站，全部通过后才替换 dist',
   help: `用法：npm run build
 
-依次做四件事：检查内容；生成网站；核验生成的每一页（链接、两版一致、不请求外站）；
+依次做五件事：检查内容；画出图表、图片和分享卡片（没有变化的沿用上次的）；生成网站；
+核验生成的每一页（链接、两版一致、不请求外站）；
 全部通过后一次性替换输出文件夹。任何一步不通过，原来的输出文件夹保持不动。
 
 环境变量：CONTENT_DIR 内容文件夹（默认 content），OUT_DIR 输出文件夹（默认 dist），
-SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/）。`,
+SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/），
+CACHE_DIR 存放已画图片的文件夹（默认 .cache/drawings，可以随时删除）。`,
   async run(args) {
     parseArgs({ args, options: {} });
     const { problems, folder } = inspectFolder();
