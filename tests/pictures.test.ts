@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -10,19 +11,23 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const home = mkdtempSync(join(tmpdir(), 'pictures-'));
 const content = join(home, 'content');
 const dist = join(home, 'dist');
-/** A road, as a camera might have taken it: a slope of greys, 1200 by 800. */
-const png = await sharp(
-  Buffer.from(Array.from({ length: 1200 * 800 }, (_, index) => (index % 1200) / 5)),
-  { raw: { width: 1200, height: 800, channels: 1 } },
-)
-  .png()
-  .toBuffer();
+/** A road, as a camera might have taken it: something in every pixel. */
+function photo(): Buffer {
+  const canvas = createCanvas(1200, 800);
+  const context = canvas.getContext('2d');
+  const slope = context.createLinearGradient(0, 0, 1200, 800);
+  slope.addColorStop(0, '#dde6ee');
+  slope.addColorStop(1, '#3b4a2a');
+  context.fillStyle = slope;
+  context.fillRect(0, 0, 1200, 800);
+  return canvas.toBuffer('image/png');
+}
+const png = photo();
 
 beforeAll(() => {
   cpSync('content', content, { recursive: true });

@@ -3,6 +3,7 @@ import { build as astroBuild } from 'astro';
 import { readContentFolder } from '#disk/content-folder.ts';
 import { missingCharacters } from '#disk/drawing/coverage.ts';
 import { drawAll } from '#disk/drawing/draw-all.ts';
+import { drawingStore } from '#disk/drawing/store.ts';
 import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
 import { writeSearchIndex } from '#disk/search-folder.ts';
 import { settings } from '#disk/settings.ts';
@@ -20,11 +21,13 @@ export const build: Command = {
   summary: '检查、生成、核验网站，全部通过后才替换 dist',
   help: `用法：npm run build
 
-依次做四件事：检查内容；生成网站；核验生成的每一页（链接、两版一致、用字、不请求外站）；
+依次做五件事：检查内容；画出图表、图片和分享卡片（没有变化的沿用上次的）；生成网站；
+核验生成的每一页（链接、两版一致、用字、不请求外站）；
 全部通过后一次性替换输出文件夹。任何一步不通过，原来的输出文件夹保持不动。
 
 环境变量：CONTENT_DIR 内容文件夹（默认 content），OUT_DIR 输出文件夹（默认 dist），
-SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/）。`,
+SITE_URL 网站地址，BASE_PATH 网站所在路径（例如 /zt/chengxiao/），
+CACHE_DIR 存放已画图片的文件夹（默认 .cache/drawings，可以随时删除）。`,
   async run(args) {
     parseArgs({ args, options: {} });
     const { problems, folder } = inspectFolder();
@@ -43,7 +46,8 @@ async function drawEverything(): Promise<boolean> {
   const { library } = assembleLibrary(readContentFolder(settings(process.env).contentDir));
   if (!library) return false;
   const pictures = picturesOf(library);
-  const missing = missingCharacters(pictures);
+  const store = drawingStore();
+  const missing = missingCharacters(pictures.filter(({ picture }) => !store.has(picture)));
   for (const { character, paths } of missing) {
     const code = character.codePointAt(0)?.toString(16).toUpperCase();
     console.error(`图片字体缺字“${character}”（U+${code}）：${paths.slice(0, 5).join('、')}`);
@@ -55,7 +59,7 @@ async function drawEverything(): Promise<boolean> {
     return false;
   }
   const works = [...sketchesOf(library), ...pictures.map(({ picture }) => picture)];
-  const { drawn, kept } = await drawAll(works);
+  const { drawn, kept } = await drawAll(works, { store });
   console.log(`图表和图片：新画${drawn}个，沿用${kept}个`);
   return true;
 }

@@ -8,8 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { settings } from '../settings.ts';
 import { rendererVersion } from './renderer.ts';
 import type { Work } from './work.ts';
 
@@ -29,10 +30,8 @@ export interface Store {
 /** Folders in the store have the names of renderers; whatever else lies there is not ours. */
 const isVersion = /^[0-9a-f]{16}$/;
 
-/** The store of this project, or the one that CACHE_DIR names. */
-export function drawingStore(
-  folder = resolve(process.env['CACHE_DIR'] || '.cache/drawings'),
-): Store {
+/** The store of this project, or another one. */
+export function drawingStore(folder = settings(process.env).cacheDir): Store {
   const fileOf = (work: Work): string => {
     const key = createHash('sha256').update(JSON.stringify(work)).digest('hex').slice(0, 32);
     return join(folder, rendererVersion(), `${key}.${'kind' in work ? 'svg' : 'png'}`);
