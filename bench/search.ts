@@ -3,10 +3,12 @@
  * the example site in another order, one word in five and every number replaced; beside them stand as many indicators,
  * a third as many charts, and lists, places and years that repeat their titles. Each is read from a built page.
  */
+import { deflateRawSync } from 'node:zlib';
 import { readContentFolder } from '../src/disk/content-folder.ts';
 import { plainText } from '../src/lib/article/plain-text.ts';
 import { assembleLibrary } from '../src/lib/library/assemble.ts';
 import { createConverter } from '../src/lib/script/converter.ts';
+import type { CatalogueEntry } from '../src/lib/search/catalogue.ts';
 import type { BothScripts, SearchDocument } from '../src/lib/search/document.ts';
 import { files } from '../src/lib/search/files.ts';
 import { foldPairs } from '../src/lib/search/fold-pairs.ts';
@@ -35,63 +37,97 @@ function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
-function generated(articles: number): SearchDocument[] {
-  const random = randomNumbers(articles);
-  const pick = <Item>(items: readonly Item[]): Item => {
+/** A generated site: what its catalogue says, and each document made anew whenever it is asked for. */
+interface Generated {
+  catalogue: CatalogueEntry[];
+  document: (page: string) => SearchDocument;
+}
+
+function generated(articles: number): Generated {
+  const pick = <Item>(random: (below: number) => number, items: readonly Item[]): Item => {
     const item = items[random(items.length)];
     if (item === undefined) throw new Error('nothing to pick from');
     return item;
   };
   // Sentences recur, with new words in them: each is converted once, as no search asks how long conversion takes.
+  const words = randomNumbers(articles);
   const pool = Array.from({ length: 20_000 }, () => {
-    const hans = pick(sentences)
-      .replace(/\d+(?:\.\d+)?/g, () => String(random(100_000)))
+    const hans = pick(words, sentences)
+      .replace(/\d+(?:\.\d+)?/g, () => String(words(100_000)))
       .replace(/\p{Script=Han}{2}/gu, (word) =>
-        random(5) === 0 ? pick(characters) + pick(characters) : word,
+        words(5) === 0 ? pick(words, characters) + pick(words, characters) : word,
       );
     return { 'zh-Hans': hans, 'zh-Hant': convert(hans, 'zh-Hans', 'zh-Hant') };
   });
-  const joined = (count: number): BothScripts => {
-    const chosen = Array.from({ length: count }, () => pick(pool));
+  const kinds = [
+    { kind: 'articles', blocks: 20, mentions: 6 },
+    { kind: 'indicators', blocks: 6, mentions: 0 },
+    { kind: 'charts', blocks: 4, mentions: 0 },
+  ];
+  const own = (page: string): SearchDocument => {
+    const [name = '', number = '0'] = page.split('/');
+    const at = kinds.findIndex(({ kind }) => kind === name);
+    const random = randomNumbers(Number(number) * kinds.length + at);
+    const joined = (count: number, length = Infinity): BothScripts => {
+      const chosen = Array.from({ length: count }, () => pick(random, pool));
+      return {
+        'zh-Hans': chosen
+          .map((each) => each['zh-Hans'])
+          .join('')
+          .slice(0, length),
+        'zh-Hant': chosen
+          .map((each) => each['zh-Hant'])
+          .join('')
+          .slice(0, length),
+      };
+    };
+    const { blocks = 0, mentions = 0 } = kinds[at] ?? {};
     return {
-      'zh-Hans': chosen.map((each) => each['zh-Hans']).join(''),
-      'zh-Hant': chosen.map((each) => each['zh-Hant']).join(''),
+      page,
+      title: joined(1, 20),
+      about: {
+        'zh-Hans': '报告 · 利通区 · 2025-10-09',
+        'zh-Hant': '報告 · 利通區 · 2025-10-09',
+      },
+      tags: [
+        `kind:${name}`,
+        `place:p${random(50)}`,
+        `topic:t${random(12)}`,
+        `year:${2010 + random(17)}`,
+      ],
+      blocks: Array.from({ length: blocks }, () => joined(3)),
+      mentions: Array.from({ length: mentions }, () => joined(2, 80)),
     };
   };
-  const cut = (text: BothScripts, length: number): BothScripts => ({
-    'zh-Hans': text['zh-Hans'].slice(0, length),
-    'zh-Hant': text['zh-Hant'].slice(0, length),
-  });
-  const document = (kind: string, number: number, blocks: number): SearchDocument => ({
-    page: `${kind}/${kind}-${number}/`,
-    title: cut(joined(1), 20),
-    about: { 'zh-Hans': '报告 · 利通区 · 2025-10-09', 'zh-Hant': '報告 · 利通區 · 2025-10-09' },
-    tags: [
-      `kind:${kind}`,
-      `place:p${random(50)}`,
-      `topic:t${random(12)}`,
-      `year:${2010 + random(17)}`,
-    ],
-    blocks: Array.from({ length: blocks }, () => joined(3)),
-    mentions: Array.from({ length: kind === 'articles' ? 6 : 0 }, () => cut(joined(2), 80)),
-  });
-  const own = Array.from({ length: articles }, (_, number) => [
-    document('articles', number, 20),
-    document('indicators', number, 6),
-    ...(number % 3 === 0 ? [document('charts', number, 4)] : []),
+  const pages = Array.from({ length: articles }, (_, number) => [
+    `articles/${number}/`,
+    `indicators/${number}/`,
+    ...(number % 3 === 0 ? [`charts/${number}/`] : []),
   ]).flat();
-  const gatherings = ['place:p', 'year:20', 'topic:t', 'kind:'].flatMap((tag) => {
-    const groups = Map.groupBy(own, ({ tags }) => tags.find((each) => each.startsWith(tag)) ?? '');
-    return [...groups].map(([name, members]): SearchDocument => ({
-      page: `lists/${name.replace(':', '-')}/`,
-      title: { 'zh-Hans': name, 'zh-Hant': name },
-      about: { 'zh-Hans': '总览', 'zh-Hant': '總覽' },
-      tags: ['kind:overviews', 'gathering'],
-      blocks: members.map(({ title }) => title),
-      mentions: [],
-    }));
+  const entries = pages.map((page): CatalogueEntry => {
+    const { about, tags } = own(page);
+    return { page, about, tags: [...tags] };
   });
-  return [...own, ...gatherings];
+  const lists = new Map<string, string[]>();
+  for (const { page, tags } of entries) {
+    for (const tag of tags) {
+      const list = `lists/${tag.replace(':', '-')}/`;
+      const members = lists.get(list);
+      if (members) members.push(page);
+      else lists.set(list, [page]);
+    }
+  }
+  const gathering = { about: { 'zh-Hans': '总览', 'zh-Hant': '總覽' }, tags: ['gathering'] };
+  return {
+    catalogue: [...entries, ...[...lists.keys()].map((page) => ({ ...gathering, page }))],
+    document: (page) => {
+      const members = lists.get(page);
+      if (!members) return own(page);
+      const title = { 'zh-Hans': page, 'zh-Hant': page };
+      const blocks = members.map((each) => own(each).title);
+      return { ...gathering, page, title, blocks, mentions: [] };
+    },
+  };
 }
 
 const drawing = `<svg viewBox="0 0 800 450">${'<path d="M12.5 3.25L40 7.75" fill="none" class="s-hairline"/>'.repeat(60)}</svg>`;
@@ -113,27 +149,39 @@ function htmlOf(
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+interface Time {
+  passed: number;
+  worked: number;
+}
+const clock = (): Time => ({ passed: performance.now(), worked: process.cpuUsage().user / 1000 });
+const spent = (since: Time): Time => ({
+  passed: clock().passed - since.passed,
+  worked: clock().worked - since.worked,
+});
+/** Seconds on the clock and, as other programs may be running, of the processor. */
+const seconds = ({ passed, worked }: Time): string =>
+  `${(passed / 1000).toFixed(1)} s (${(worked / 1000).toFixed(1)} s of work)`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
 for (const articles of process.argv
   .slice(2)
   .map(Number)
   .concat(process.argv.length > 2 ? [] : [1000, 10_000])) {
-  const written = generated(articles);
-  const pages = new Map(
-    written.flatMap((document) => [
-      [`zh-hans/${document.page}index.html`, () => htmlOf(document, 'zh-Hans')],
-      [`zh-hant/${document.page}index.html`, () => htmlOf(document, 'zh-Hant')],
-    ]),
-  );
-  const catalogue = written.map(({ page, about, tags }) => ({ page, about, tags: [...tags] }));
-  const before = performance.now();
+  const { catalogue, document } = generated(articles);
+  const html = (path: string): string => {
+    const [, slug = '', page = ''] = /^([^/]+)\/(.*)index\.html$/.exec(path) ?? [];
+    return htmlOf(document(page), slug === 'zh-hant' ? 'zh-Hant' : 'zh-Hans');
+  };
+  const before = clock();
   const pairs = foldPairs();
-  const documents = siteDocuments(catalogue, (path) => pages.get(path)?.(), createFold(pairs));
-  const read = performance.now() - before;
-  const index = buildSearchIndex(documents, pairs);
-  const built = performance.now() - before;
+  const documents = siteDocuments(catalogue, html, createFold(pairs));
+  const read = spent(before);
+  const index = buildSearchIndex(
+    documents,
+    pairs,
+    (bytes) => new Uint8Array(deflateRawSync(bytes)),
+  );
+  const built = spent(before);
   const size = documents.reduce(
     (sum, { blocks }) =>
       sum + blocks.reduce((length, block) => length + block['zh-Hans'].length, 0),
@@ -141,7 +189,7 @@ for (const articles of process.argv
   );
   let bytes = 0;
   for (const file of index.files) bytes += index.bytes(file).length;
-  const packed = performance.now() - before;
+  const packed = spent(before);
   console.log(
     `${articles} articles, ${documents.length} pages, ${(size / 1e6).toFixed(1)} million characters: ` +
       `read in ${seconds(read)}, indexed in ${seconds(built)}, packed in ${seconds(packed)}, ` +

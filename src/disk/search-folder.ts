@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { deflateRawSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { catalogueSchema, cataloguePath } from '#lib/search/catalogue.ts';
 import { files } from '#lib/search/files.ts';
@@ -19,7 +20,11 @@ export function writeSearchIndex(outDir: string, built: readonly BuiltFile[]): n
   const catalogue = catalogueSchema.parse(JSON.parse(texts.get(cataloguePath) ?? '[]'));
   const pairs = foldPairs();
   const documents = siteDocuments(catalogue, (path) => texts.get(path), createFold(pairs));
-  const index = buildSearchIndex(documents, pairs);
+  const index = buildSearchIndex(
+    documents,
+    pairs,
+    (bytes) => new Uint8Array(deflateRawSync(bytes)),
+  );
   for (const name of index.files) {
     const path = join(outDir, folder, name);
     mkdirSync(dirname(path), { recursive: true });

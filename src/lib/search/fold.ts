@@ -4,6 +4,8 @@
  */
 export type Fold = (text: string) => string;
 
+/** As many arguments as any engine takes. */
+const atOnce = 4096;
 /** Quotation marks of both scripts. */
 const marks = '「“」”『‘』’﹁“﹂”';
 
@@ -21,9 +23,13 @@ export function createFold(pairs: string): Fold {
   }
   return (text) => {
     let folded = '';
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      folded += String.fromCharCode(table[unit] ?? unit);
+    for (let from = 0; from < text.length; from += atOnce) {
+      const units = new Uint16Array(Math.min(atOnce, text.length - from));
+      for (let at = 0; at < units.length; at += 1) {
+        const unit = text.charCodeAt(from + at);
+        units[at] = table[unit] ?? unit;
+      }
+      folded += String.fromCharCode(...units);
     }
     return folded;
   };

@@ -110,11 +110,20 @@ function pairOrder(text: Uint16Array): Uint32Array {
   for (let at = 0; at + 1 < text.length; at += 1) {
     if (text[at] !== separator && text[at + 1] !== separator) places[count++] = at;
   }
-  const bySecond = countingSort(places.subarray(0, count), text, 1);
-  return countingSort(bySecond, text, 0);
+  const all = places.subarray(0, count);
+  const bySecond = new Uint32Array(count);
+  countingSort(all, bySecond, text, 1);
+  // Written over what it was sorted from: on a large site each of these lists is a hundred megabytes.
+  countingSort(bySecond, all, text, 0);
+  return all;
 }
 
-function countingSort(places: Uint32Array, text: Uint16Array, offset: number): Uint32Array {
+function countingSort(
+  places: Uint32Array,
+  sorted: Uint32Array,
+  text: Uint16Array,
+  offset: number,
+): void {
   const next = new Uint32Array(0x10001);
   for (const place of places) {
     const unit = text[place + offset] ?? 0;
@@ -123,12 +132,10 @@ function countingSort(places: Uint32Array, text: Uint16Array, offset: number): U
   for (let unit = 0; unit < 0x10000; unit += 1) {
     next[unit + 1] = (next[unit + 1] ?? 0) + (next[unit] ?? 0);
   }
-  const sorted = new Uint32Array(places.length);
   for (const place of places) {
     const unit = text[place + offset] ?? 0;
     const at = next[unit] ?? 0;
     sorted[at] = place;
     next[unit] = at + 1;
   }
-  return sorted;
 }

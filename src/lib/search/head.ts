@@ -1,4 +1,4 @@
-import { packJson, unpackJson } from './compressed.ts';
+import { packJson, unpackJson, type Deflate } from './compressed.ts';
 
 /** What a search reads first: where everything is. Lists of places are ascending. */
 export interface Head {
@@ -38,7 +38,7 @@ type Packed = [
 ];
 
 /** Ascending numbers are kept as steps, which are short and compress well. */
-export function packHead(head: Head): Uint8Array<ArrayBuffer> {
+export function packHead(head: Head, deflate: Deflate): Uint8Array<ArrayBuffer> {
   const packed: Packed = [
     head.version,
     head.fold,
@@ -51,7 +51,7 @@ export function packHead(head: Head): Uint8Array<ArrayBuffer> {
     [...head.sizes],
     steps(head.texts),
   ];
-  return packJson(packed);
+  return packJson(packed, deflate);
 }
 
 export function unpackHead(bytes: Uint8Array): Head {

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { SCRIPTS, type Script } from '../script/script.ts';
+import { SCRIPTS } from '../script/script.ts';
+import { deflate, type Deflate } from './compressed.ts';
 import type { SearchDocument } from './document.ts';
 import { files } from './files.ts';
 import { createFold } from './fold.ts';
@@ -8,6 +7,7 @@ import { packGrams } from './grams.ts';
 import { packHead } from './head.ts';
 import { layOut } from './layout.ts';
 import { cutSegments, packText } from './text-part.ts';
+import { versionOf } from './version.ts';
 
 /** The index of a site as files, each made when it is asked for. */
 export interface SearchIndex {
@@ -30,7 +30,7 @@ const leastCharacters = 3000;
 export function buildSearchIndex(
   documents: readonly SearchDocument[],
   pairs: string,
-  scripts: readonly Script[] = SCRIPTS,
+  squeeze: Deflate = deflate,
 ): SearchIndex {
   const layout = layOut(documents, createFold(pairs));
   const root = Math.sqrt(layout.text.length);
@@ -38,25 +38,31 @@ export function buildSearchIndex(
   const texts = cutSegments(layout.segments, Math.max(leastCharacters, Math.round(root * 1.8)));
   const tags = [...new Set(documents.flatMap((document) => document.tags))].sort();
   const numbers = new Map(tags.map((tag, number) => [tag, number]));
-  const version = digest(pairs, documents);
-  const head = packHead({
-    version,
-    fold: pairs,
-    starts: [...layout.starts, layout.text.length],
-    titleEnds: layout.titleEnds,
-    ownEnds: layout.ownEnds,
-    tags,
-    tagged: documents.map((document) => document.tags.map((tag) => numbers.get(tag) ?? 0)),
-    grams: grams.firsts,
-    sizes: grams.parts.map(({ length }) => length),
-    texts: texts.map(([first]) => first?.start ?? 0),
-  });
+  const version = versionOf(pairs, documents);
+  const head = packHead(
+    {
+      version,
+      fold: pairs,
+      starts: [...layout.starts, layout.text.length],
+      titleEnds: layout.titleEnds,
+      ownEnds: layout.ownEnds,
+      tags,
+      tagged: documents.map((document) => document.tags.map((tag) => numbers.get(tag) ?? 0)),
+      grams: grams.firsts,
+      sizes: grams.parts.map(({ length }) => length),
+      texts: texts.map(([first]) => first?.start ?? 0),
+    },
+    squeeze,
+  );
   const makers = new Map<string, () => Uint8Array<ArrayBuffer>>([
     [files.head, () => head],
     ...grams.parts.map((part, at) => [files.grams(version, at), () => part] as const),
-    ...scripts.flatMap((script) =>
+    ...SCRIPTS.flatMap((script) =>
       texts.map((part, at) => {
-        return [files.text(version, script, at), () => packText(part, documents, script)] as const;
+        return [
+          files.text(version, script, at),
+          () => packText(part, documents, script, squeeze),
+        ] as const;
       }),
     ),
   ]);
@@ -69,10 +75,4 @@ export function buildSearchIndex(
       return make();
     },
   };
-}
-
-function digest(pairs: string, documents: readonly SearchDocument[]): string {
-  const hash = sha256.create().update(utf8ToBytes(pairs));
-  for (const document of documents) hash.update(utf8ToBytes(JSON.stringify(document)));
-  return bytesToHex(hash.digest()).slice(0, 12);
 }

@@ -86,7 +86,7 @@ const site = fc.array(fc.record({ title: text, blocks: fc.array(text, { maxLengt
   maxLength: 6,
 });
 
-describe('what is found', () => {
+describe('what is found', { timeout: 60_000 }, () => {
   it('is every page that holds the text, in either script', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,5 +1,5 @@
 import type { Script } from '../script/script.ts';
-import { packJson, unpackJson } from './compressed.ts';
+import { packJson, unpackJson, type Deflate } from './compressed.ts';
 import type { SearchDocument } from './document.ts';
 import type { Segment } from './layout.ts';
 
@@ -44,6 +44,7 @@ export function packText(
   segments: readonly Segment[],
   documents: readonly SearchDocument[],
   script: Script,
+  deflate: Deflate,
 ): Uint8Array<ArrayBuffer> {
   const packed: Packed = [
     [...new Set(segments.map(({ document }) => document))].flatMap((number) => {
@@ -53,7 +54,7 @@ export function packText(
     }),
     segments.map(({ start, block }) => [start, block[script]]),
   ];
-  return packJson(packed);
+  return packJson(packed, deflate);
 }
 
 export function unpackText(bytes: Uint8Array): TextPart {
