@@ -1,6 +1,6 @@
 import type { ContextRule } from '../rules/rule.ts';
 import type { Draft, Stretch } from './draft.ts';
-import { codesOf } from './phrase-trie.ts';
+import { codesOf } from './code-points.ts';
 import { spotAt } from './spot.ts';
 import type { Words } from './words.ts';
 
@@ -34,7 +34,7 @@ export function applyRules(
       const form = rule.form(spot)?.codePointAt(0);
       if (form === undefined) continue;
       draft.forms[at] = standard(code, form);
-      draft.settle({ start: at, end: at + 1, authority: 'rule', by: rule.name });
+      draft.overrule(at, 'rule', rule.name);
       break;
     }
   }

@@ -12,7 +12,7 @@ import twCharacters from '../data/tw-characters.js';
 import twPhrases from '../data/tw-phrases.js';
 import { lexicon } from '../lexicon/lexicon.ts';
 import { govCharacters } from './gov-characters.ts';
-import { PhraseTrie } from './phrase-trie.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** Tables cost time: each is read once, and only when a text asks for it. */
@@ -47,5 +47,5 @@ export const register = lazily(() => {
     ([first, entries]) =>
       `${first} ${entries.map(({ hans, hant }) => `${hans.slice(first.length)}=${hant}`).join(' ')}`,
   );
-  return new PhraseTrie(lines.join('\n'));
+  return new PhraseIndex(lines.join('\n'));
 });

@@ -1,6 +1,6 @@
 import { rulesToHans } from '../rules/to-hans.ts';
 import type { Draft } from './draft.ts';
-import { textOf, type Match } from './phrase-trie.ts';
+import type { Match } from './phrase-index.ts';
 import type { Powers } from './powers.ts';
 import { applyRules, rulesByCode } from './ruled.ts';
 import { through } from './table.ts';
@@ -60,10 +60,7 @@ function settlePiece(draft: Draft, start: number, end: number, region: Region | 
       draft.forms[start + at + step] =
         phrase?.forms?.[0]?.[step] ?? table.formsOf(code)?.[0] ?? code;
     }
-    if (phrase) {
-      const by = textOf(draft.codes, start + at, start + at + length);
-      draft.settle({ start: start + at, end: start + at + length, authority: 'phrase', by });
-    }
+    if (phrase) draft.settle({ start: start + at, end: start + at + length, authority: 'phrase' });
     at += length;
   }
 }

@@ -1,7 +1,8 @@
 import { namesIn } from '../names/names.ts';
 import { rules } from '../rules/rules.ts';
 import type { Draft } from './draft.ts';
-import { codesOf, textOf, type Match } from './phrase-trie.ts';
+import { codesOf } from './code-points.ts';
+import type { Match } from './phrase-index.ts';
 import type { Powers } from './powers.ts';
 import { applyRules, rulesByCode } from './ruled.ts';
 import { formsFor, register, toHant } from './tables.ts';
@@ -52,14 +53,14 @@ function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] 
 }
 
 function settleLexicon(draft: Draft, words: Words): void {
-  const trie = register();
+  const spellings = register();
   for (let at = 0; at < draft.length;) {
     const taken = draft.stretchAt(at);
     if (taken) {
       at = taken.end;
       continue;
     }
-    const found = trie.matches(draft.codes, at, draft.length);
+    const found = spellings.matches(draft.codes, at, draft.length);
     const match = found.findLast(
       ({ end }) => isFree(draft, at, end) && !cutsAWord(draft, words, at, end),
     );
@@ -74,7 +75,7 @@ function settleLexicon(draft: Draft, words: Words): void {
       end,
       (match.forms?.[0] ?? []).map((form, index) => standard(draft.codes[at + index], form)),
     );
-    draft.settle({ start: at, end, authority: 'lexicon', by: textOf(draft.codes, at, end) });
+    draft.settle({ start: at, end, authority: 'lexicon' });
     at = end;
   }
 }
@@ -99,22 +100,11 @@ function settlePhrases(draft: Draft, words: Words | undefined): void {
   }
 }
 
-/** Writes the characters that the lexicon left free. */
 function settlePhrase(draft: Draft, start: number, { end, forms }: Match): void {
-  const by = textOf(draft.codes, start, end);
-  for (let from = start; from < end;) {
-    const taken = draft.stretchAt(from);
-    if (taken) {
-      from = taken.end;
-      continue;
-    }
-    let to = from + 1;
-    while (to < end && !draft.stretchAt(to)) to += 1;
-    write(draft, from, to, forms?.[0]?.slice(from - start, to - start));
-    const others = forms?.slice(1).map((form) => form.slice(from - start, to - start));
-    draft.settle({ start: from, end: to, authority: 'phrase', by, ...(others && { others }) });
-    from = to;
-  }
+  for (let at = start; at < end; at += 1)
+    if (!draft.stretchAt(at)) write(draft, at, at + 1, forms?.[0]?.slice(at - start));
+  const others = forms?.slice(1) ?? [];
+  draft.settle({ start, end, authority: 'phrase', ...(others.length > 0 && { others }) });
 }
 
 function isAllowed(draft: Draft, start: number, match: Match, words: Words | undefined): boolean {
@@ -127,7 +117,7 @@ function isAllowed(draft: Draft, start: number, match: Match, words: Words | und
   }
   if (!words || !cutsAWord(draft, words, start, end)) return true;
   if (forms?.[0])
-    draft.refusals.push({ start, end, by: textOf(draft.codes, start, end), forms: forms[0] });
+    draft.refusals.push({ start, end, forms: forms[0] });
   return false;
 }
 

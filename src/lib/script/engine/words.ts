@@ -38,8 +38,11 @@ function lazyWords(text: string): Words {
     to = Math.max(to, offset + 1);
     for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
       const start = from + index;
-      starts.fill(start, start, start + segment.length);
-      ends.fill(start + segment.length, start, start + segment.length);
+      const end = start + segment.length;
+      for (let inside = start; inside < end; inside += 1) {
+        starts[inside] = start;
+        ends[inside] = end;
+      }
     }
   };
   const at = (list: Int32Array, offset: number): number => {
