@@ -1,21 +1,19 @@
 import { codesOf } from './code-points.ts';
 
-/** A phrase found in a text: where it ends, and the forms it may take; none where its characters say them. */
-export interface Match {
-  end: number;
-  forms: readonly (readonly number[])[] | undefined;
+/** A phrase found in a text, in code points. */
+export interface Phrase {
+  length: number;
+  /** Every form it may take, the usual one first; none where its characters one by one say it. */
+  forms: readonly (readonly number[])[];
 }
 
-/** The rest of a phrase behind its first two characters, and its forms as they were read. */
-interface Entry {
+/** A phrase with what follows its first two characters. */
+interface Entry extends Phrase {
   rest: readonly number[];
-  forms: string | undefined;
 }
 
-/** By the second character; the shortest phrase first. */
-type Group = ReadonlyMap<number, readonly Entry[]>;
-
-const none: readonly Match[] = [];
+/** By the second character: as they stand in the data until a text has both. */
+type Group = Map<number, string | readonly Entry[]>;
 
 /**
  * Phrases by their first two characters, over code points. Reads lines `first rest=form/form rest …` as the data
@@ -33,36 +31,63 @@ export class PhraseIndex {
     }
   }
 
-  /** The phrases that begin at `start` and end at `limit` or before, the shortest first. */
-  matches(codes: readonly number[], start: number, limit: number): readonly Match[] {
+  /** The longest phrase that begins at `start`, ends at `limit` or before, and is accepted. */
+  longest(
+    codes: readonly number[],
+    start: number,
+    limit: number,
+    isAccepted: (start: number, phrase: Phrase) => boolean = always,
+  ): Phrase | undefined {
     const first = codes[start] ?? 0;
     let group = this.#groups.get(first);
-    if (group === undefined || start + 1 >= limit) return none;
+    if (group === undefined || start + 1 >= limit) return undefined;
     if (typeof group === 'string') this.#groups.set(first, (group = groupOf(group)));
-    const entries = group.get(codes[start + 1] ?? 0);
-    if (entries === undefined) return none;
-    let found: Match[] | undefined;
-    for (const { rest, forms } of entries) {
-      const end = start + 2 + rest.length;
-      if (end <= limit && rest.every((code, index) => codes[start + 2 + index] === code))
-        (found ??= []).push({ end, forms: forms?.split('/').map(codesOf) });
-    }
-    return found ?? none;
+    const second = codes[start + 1] ?? 0;
+    let entries = group.get(second);
+    if (entries === undefined) return undefined;
+    if (typeof entries === 'string') group.set(second, (entries = entriesOf(entries)));
+    for (const entry of entries)
+      if (
+        start + entry.length <= limit &&
+        stands(codes, start + 2, entry.rest) &&
+        isAccepted(start, entry)
+      )
+        return entry;
+    return undefined;
   }
 }
 
+function always(): boolean {
+  return true;
+}
+
+function stands(codes: readonly number[], start: number, wanted: readonly number[]): boolean {
+  for (let at = 0; at < wanted.length; at += 1) if (codes[start + at] !== wanted[at]) return false;
+  return true;
+}
+
 function groupOf(line: string): Group {
-  const [, ...entries] = line.split(' ');
-  const group = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const equals = entry.indexOf('=');
-    const [second = 0, ...rest] = codesOf(equals === -1 ? entry : entry.slice(0, equals));
-    const forms = equals === -1 ? undefined : entry.slice(equals + 1);
-    const same = group.get(second);
-    if (!same) group.set(second, [{ rest, forms }]);
-    else same.push({ rest, forms });
+  const group: Group = new Map();
+  let start = line.indexOf(' ') + 1;
+  while (start > 0) {
+    const second = line.codePointAt(start) ?? 0;
+    let end = start;
+    do end = line.indexOf(' ', end + 1);
+    while (end !== -1 && line.codePointAt(end + 1) === second);
+    group.set(second, end === -1 ? line.slice(start) : line.slice(start, end));
+    start = end + 1;
   }
-  for (const same of group.values())
-    if (same.length > 1) same.sort((a, b) => a.rest.length - b.rest.length);
   return group;
+}
+
+/** Of phrases that share two characters, the longest first. */
+function entriesOf(list: string): readonly Entry[] {
+  return list
+    .split(' ')
+    .map((entry) => {
+      const [tail = '', forms] = entry.split('=');
+      const rest = codesOf(tail).slice(1);
+      return { length: rest.length + 2, rest, forms: forms?.split('/').map(codesOf) ?? [] };
+    })
+    .sort((a, b) => b.length - a.length);
 }

@@ -26,11 +26,11 @@ export function through(
 ): number[] {
   const out: number[] = [];
   for (let at = start; at < end;) {
-    const phrase = table.phrases.matches(codes, at, end).at(-1);
-    const next = phrase?.end ?? at + 1;
+    const phrase = table.phrases.longest(codes, at, end);
+    const next = at + (phrase?.length ?? 1);
     for (let from = at; from < next; from += 1) {
       const code = codes[from] ?? 0;
-      out.push(phrase?.forms?.[0]?.[from - at] ?? table.formsOf(code)?.[0] ?? code);
+      out.push(phrase?.forms[0]?.[from - at] ?? table.formsOf(code)?.[0] ?? code);
     }
     at = next;
   }

@@ -42,7 +42,8 @@ export const standardFrom: Readonly<Record<'tw' | 'hk', () => Table>> = {
 
 /** The register lexicon, its Traditional side in the forms of the default profile. */
 export const register = lazily(() => {
-  const groups = Map.groupBy(lexicon, ({ hans }) => String.fromCodePoint(hans.codePointAt(0) ?? 0));
+  const spellings = lexicon.toSorted((a, b) => (a.hans < b.hans ? -1 : 1));
+  const groups = Map.groupBy(spellings, ({ hans }) => String.fromCodePoint(hans.codePointAt(0) ?? 0));
   const lines = [...groups].map(
     ([first, entries]) =>
       `${first} ${entries.map(({ hans, hant }) => `${hans.slice(first.length)}=${hant}`).join(' ')}`,

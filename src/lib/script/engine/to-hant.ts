@@ -2,7 +2,7 @@ import { namesIn } from '../names/names.ts';
 import { rules } from '../rules/rules.ts';
 import type { Draft } from './draft.ts';
 import { codesOf } from './code-points.ts';
-import type { Match } from './phrase-index.ts';
+import type { Phrase } from './phrase-index.ts';
 import type { Powers } from './powers.ts';
 import { applyRules, rulesByCode } from './ruled.ts';
 import { formsFor, register, toHant } from './tables.ts';
@@ -53,62 +53,58 @@ function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] 
 }
 
 function settleLexicon(draft: Draft, words: Words): void {
+  const { codes } = draft;
   const spellings = register();
-  for (let at = 0; at < draft.length;) {
+  const isWhole = (start: number, { length }: Phrase): boolean =>
+    isFree(draft, start, start + length) && !cutsAWord(draft, words, start, start + length);
+  for (let at = 0; at < codes.length;) {
     const taken = draft.stretchAt(at);
-    if (taken) {
-      at = taken.end;
+    const spelling = taken ? undefined : spellings.longest(codes, at, codes.length, isWhole);
+    if (!spelling) {
+      at = taken?.end ?? at + 1;
       continue;
     }
-    const found = spellings.matches(draft.codes, at, draft.length);
-    const match = found.findLast(
-      ({ end }) => isFree(draft, at, end) && !cutsAWord(draft, words, at, end),
-    );
-    if (!match) {
-      at += 1;
-      continue;
-    }
-    const { end } = match;
-    write(
-      draft,
-      at,
-      end,
-      (match.forms?.[0] ?? []).map((form, index) => standard(draft.codes[at + index], form)),
-    );
+    const end = at + spelling.length;
+    const forms = spelling.forms[0]?.map((form, index) => standard(codes[at + index], form));
+    write(draft, at, end, forms);
     draft.settle({ start: at, end, authority: 'lexicon' });
     at = end;
   }
 }
 
 function settlePhrases(draft: Draft, words: Words | undefined): void {
-  const table = toHant();
-  for (let at = 0; at < draft.length;) {
+  const { codes } = draft;
+  const { phrases } = toHant();
+  const isWhole = (start: number, phrase: Phrase): boolean => isAllowed(draft, start, phrase, words);
+  for (let at = 0; at < codes.length;) {
     const taken = draft.stretchAt(at);
     if (taken && taken.authority !== 'lexicon') {
       at = taken.end;
       continue;
     }
-    const found = table.phrases.matches(draft.codes, at, draft.length);
-    const match = found.findLast((each) => isAllowed(draft, at, each, words));
-    if (!match) {
-      if (!taken) write(draft, at, at + 1, undefined);
-      at += 1;
-      continue;
-    }
-    settlePhrase(draft, at, match);
-    at = match.end;
+    const phrase = phrases.longest(codes, at, codes.length, isWhole);
+    if (phrase) settlePhrase(draft, at, phrase);
+    else if (!taken) write(draft, at, at + 1, undefined);
+    at += phrase?.length ?? 1;
   }
 }
 
-function settlePhrase(draft: Draft, start: number, { end, forms }: Match): void {
+function settlePhrase(draft: Draft, start: number, { length, forms }: Phrase): void {
+  const end = start + length;
+  const [usual, ...others] = forms;
   for (let at = start; at < end; at += 1)
-    if (!draft.stretchAt(at)) write(draft, at, at + 1, forms?.[0]?.slice(at - start));
-  const others = forms?.slice(1) ?? [];
+    if (!draft.stretchAt(at)) write(draft, at, at + 1, usual?.slice(at - start));
   draft.settle({ start, end, authority: 'phrase', ...(others.length > 0 && { others }) });
 }
 
-function isAllowed(draft: Draft, start: number, match: Match, words: Words | undefined): boolean {
-  const { end, forms } = match;
+/** A phrase may cover spellings of the lexicon, but not cut one, nor a word. */
+function isAllowed(
+  draft: Draft,
+  start: number,
+  { length, forms }: Phrase,
+  words: Words | undefined,
+): boolean {
+  const end = start + length;
   for (let at = start; at < end; at += 1) {
     const taken = draft.stretchAt(at);
     if (!taken) continue;
@@ -116,8 +112,7 @@ function isAllowed(draft: Draft, start: number, match: Match, words: Words | und
     at = taken.end - 1;
   }
   if (!words || !cutsAWord(draft, words, start, end)) return true;
-  if (forms?.[0])
-    draft.refusals.push({ start, end, forms: forms[0] });
+  if (forms[0]) draft.refusals.push({ start, end, forms: forms[0] });
   return false;
 }
 
