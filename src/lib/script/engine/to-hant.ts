@@ -5,7 +5,7 @@ import { codesOf } from './code-points.ts';
 import type { Phrase } from './phrase-index.ts';
 import type { Powers } from './powers.ts';
 import { applyRules, rulesByCode } from './ruled.ts';
-import { formsFor, register, toHant } from './tables.ts';
+import { register, standardOf, toHant } from './tables.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A personal name the editor should look at. */
@@ -28,7 +28,7 @@ export function settleHant(
   const doubtful = powers.names ? settleNames(draft, context) : [];
   if (powers.lexicon) settleLexicon(draft, words);
   settlePhrases(draft, powers.guard ? words : undefined);
-  if (powers.rules) applyRules(draft, words, known, standard);
+  if (powers.rules) applyRules(draft, words, known, standardOf);
   return doubtful;
 }
 
@@ -39,7 +39,7 @@ function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] 
   for (const { offset, text, output, sure, reason } of namesIn(draft.text, context)) {
     const start = draft.indexAt(offset);
     const end = draft.indexAt(offset + text.length);
-    const forms = codesOf(output).map((form, index) => standard(draft.codes[start + index], form));
+    const forms = codesOf(output).map((form, index) => standardOf(draft.codes[start + index], form));
     if (isFree(draft, start, end)) {
       if (!sure) {
         doubtful.push({ start, forms, reason });
@@ -65,8 +65,7 @@ function settleLexicon(draft: Draft, words: Words): void {
       continue;
     }
     const end = at + spelling.length;
-    const forms = spelling.forms[0]?.map((form, index) => standard(codes[at + index], form));
-    write(draft, at, end, forms);
+    write(draft, at, end, spelling.forms[0]);
     draft.settle({ start: at, end, authority: 'lexicon' });
     at = end;
   }
@@ -84,7 +83,7 @@ function settlePhrases(draft: Draft, words: Words | undefined): void {
     }
     const phrase = phrases.longest(codes, at, codes.length, isWhole);
     if (phrase) settlePhrase(draft, at, phrase);
-    else if (!taken) write(draft, at, at + 1, undefined);
+    else write(draft, at, at + 1, undefined);
     at += phrase?.length ?? 1;
   }
 }
@@ -92,8 +91,7 @@ function settlePhrases(draft: Draft, words: Words | undefined): void {
 function settlePhrase(draft: Draft, start: number, { length, forms }: Phrase): void {
   const end = start + length;
   const [usual, ...others] = forms;
-  for (let at = start; at < end; at += 1)
-    if (!draft.stretchAt(at)) write(draft, at, at + 1, usual?.slice(at - start));
+  write(draft, start, end, usual);
   draft.settle({ start, end, authority: 'phrase', ...(others.length > 0 && { others }) });
 }
 
@@ -129,7 +127,7 @@ function isFree(draft: Draft, start: number, end: number): boolean {
   return true;
 }
 
-/** Gives characters their forms, the usual ones where none are named. */
+/** Gives the characters nothing has settled their forms, the usual ones where none are named. */
 function write(
   draft: Draft,
   start: number,
@@ -138,15 +136,8 @@ function write(
 ): void {
   const table = toHant();
   for (let at = start; at < end; at += 1) {
+    if (draft.stretchAt(at)) continue;
     const code = draft.codes[at] ?? 0;
     draft.forms[at] = forms?.[at - start] ?? table.formsOf(code)?.[0] ?? code;
   }
-}
-
-/** A form of the default profile in OpenCC's standard, so that every profile can be made of it. */
-function standard(source: number | undefined, form: number): number {
-  const forms = source === undefined ? undefined : toHant().formsOf(source);
-  if (forms === undefined || forms.includes(form)) return form;
-  const local = formsFor.hant();
-  return forms.find((each) => local.formsOf(each)?.[0] === form) ?? form;
 }
