@@ -3,7 +3,7 @@ import type { LockedSpan } from '../locked-spans.ts';
 import type { Script } from '../script.ts';
 import type { Decision } from './decision.ts';
 import { doubtsOf } from './doubts.ts';
-import { textOf } from './phrase-trie.ts';
+import { textOf } from './code-points.ts';
 import { placed, type Lock, type Placed } from './placed.ts';
 import { allPowers, type Powers } from './powers.ts';
 import { through, type Table } from './table.ts';
@@ -52,7 +52,7 @@ export function decide(
           output: textOf([form]),
           candidates: [...new Set([form, ...candidates])].map((each) => textOf([each])),
           decidedBy: stretch?.authority ?? (known.length > 1 ? 'default' : 'only-form'),
-          ...(stretch && { by: stretch.by }),
+          ...(stretch && { by: stretch.by ?? textOf(draft.codes, stretch.start, stretch.end) }),
           ...(doubt && { doubt }),
         },
       ];

@@ -1,3 +1,4 @@
+import { textOf } from './code-points.ts';
 import type { Decision } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { toHant } from './tables.ts';
@@ -12,7 +13,8 @@ export function doubtsOf(draft: Draft, names: readonly DoubtfulName[]): Readonly
     const doubt = doubtOf(draft, at);
     if (doubt) doubts.set(at, doubt);
   }
-  for (const { start, forms, by } of draft.refusals) {
+  for (const { start, end, forms } of draft.refusals) {
+    const by = textOf(draft.codes, start, end);
     forms.forEach((form, index) => {
       const authority = draft.stretchAt(start + index)?.authority;
       if (form === draft.forms[start + index] || (authority && authority !== 'phrase')) return;
@@ -37,5 +39,5 @@ function doubtOf(draft: Draft, at: number): Doubt | undefined {
   const isOpen = stretch.others?.some(
     (forms) => (forms[at - stretch.start] ?? draft.forms[at]) !== draft.forms[at],
   );
-  return isOpen ? { tier: 2, reason: `“${stretch.by}”有不止一种写法` } : undefined;
+  return isOpen ? { tier: 2, reason: `“${textOf(draft.codes, stretch.start, stretch.end)}”有不止一种写法` } : undefined;
 }

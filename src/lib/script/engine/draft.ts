@@ -1,13 +1,13 @@
 import type { Authority } from './decision.ts';
-import { codesOf } from './phrase-trie.ts';
+import { codesOf } from './code-points.ts';
 
 /** What settled a run of characters together. */
 export interface Stretch {
   start: number;
   end: number;
   authority: Authority;
-  /** The phrase, term or rule. */
-  by: string;
+  /** The evidence or the rule; absent where it is the run itself: a phrase, a spelling of the lexicon, a term. */
+  by?: string;
   /** Whole forms the run may take besides. */
   others?: readonly (readonly number[])[];
 }
@@ -16,7 +16,6 @@ export interface Stretch {
 export interface Refusal {
   start: number;
   end: number;
-  by: string;
   forms: readonly number[];
 }
 
@@ -66,9 +65,14 @@ export class Draft {
     return this.#stretches[index];
   }
 
-  /** Puts a run under one authority. */
+  /** Puts a run under one authority, but for what a stronger one has settled. */
   settle(stretch: Stretch): void {
-    this.#stretches.fill(stretch, stretch.start, stretch.end);
+    for (let at = stretch.start; at < stretch.end; at += 1) this.#stretches[at] ??= stretch;
+  }
+
+  /** Puts one character under an authority in place of the present one. */
+  overrule(index: number, authority: Authority, by: string): void {
+    this.#stretches[index] = { start: index, end: index + 1, authority, by };
   }
 }
 

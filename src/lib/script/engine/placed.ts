@@ -33,7 +33,7 @@ export function placed(text: string, spans: readonly LockedSpan[]): Placed {
     span,
   }));
   for (const { start, end, span } of locks)
-    draft.settle({ start, end, authority: span.authority, by: span.reads });
+    draft.settle({ start, end, authority: span.authority });
   return {
     draft,
     locks,

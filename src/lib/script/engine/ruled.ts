@@ -1,7 +1,7 @@
 import type { ContextRule } from '../rules/rule.ts';
 import type { Draft, Stretch } from './draft.ts';
-import { codesOf } from './phrase-trie.ts';
-import { spotAt } from './spot.ts';
+import { codesOf } from './code-points.ts';
+import { DraftSpot } from './spot.ts';
 import type { Words } from './words.ts';
 
 export type RulesByCode = ReadonlyMap<number, readonly ContextRule[]>;
@@ -29,12 +29,12 @@ export function applyRules(
     if (!known) continue;
     const stretch = draft.stretchAt(at);
     if (stretch && !mayBeOverruled(stretch)) continue;
-    const spot = spotAt(draft, at, words);
+    const spot = new DraftSpot(draft, at, words);
     for (const rule of known) {
       const form = rule.form(spot)?.codePointAt(0);
       if (form === undefined) continue;
       draft.forms[at] = standard(code, form);
-      draft.settle({ start: at, end: at + 1, authority: 'rule', by: rule.name });
+      draft.overrule(at, 'rule', rule.name);
       break;
     }
   }

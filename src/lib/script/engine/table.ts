@@ -1,9 +1,10 @@
-import { codesOf, PhraseTrie } from './phrase-trie.ts';
+import { codesOf } from './code-points.ts';
+import { PhraseIndex } from './phrase-index.ts';
 
 /** Characters with every form they may take, the usual one first, and phrases; all as code points. */
 export interface Table {
   formsOf(code: number): readonly number[] | undefined;
-  phrases: PhraseTrie;
+  phrases: PhraseIndex;
 }
 
 /** A table from two modules of data, see data/modules.ts. */
@@ -13,25 +14,25 @@ export function tableOf(characters: string, phrases: string): Table {
     const [source, ...all] = codesOf(entry);
     if (source !== undefined) forms.set(source, all);
   }
-  return { formsOf: (code) => forms.get(code), phrases: new PhraseTrie(phrases) };
+  return { formsOf: (code) => forms.get(code), phrases: new PhraseIndex(phrases) };
 }
 
-/** The text in the forms of a table: the longest phrase that fits, else the usual form of a character. */
+/** Code points in the forms of a table: the longest phrase that fits, else the usual form of a character. */
 export function through(
   table: Table,
-  codes: ArrayLike<number>,
+  codes: readonly number[],
   start: number,
   end: number,
 ): number[] {
   const out: number[] = [];
   for (let at = start; at < end;) {
-    const phrase = table.phrases.matches(codes, at, end).at(-1);
-    const length = phrase ? phrase.end - at : 1;
-    for (let step = 0; step < length; step += 1) {
-      const code = codes[at + step] ?? 0;
-      out.push(phrase?.forms?.[0]?.[step] ?? table.formsOf(code)?.[0] ?? code);
+    const phrase = table.phrases.longest(codes, at, end);
+    const next = at + (phrase?.length ?? 1);
+    for (let from = at; from < next; from += 1) {
+      const code = codes[from] ?? 0;
+      out.push(phrase?.forms[0]?.[from - at] ?? table.formsOf(code)?.[0] ?? code);
     }
-    at += length;
+    at = next;
   }
   return out;
 }

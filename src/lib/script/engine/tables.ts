@@ -11,8 +11,9 @@ import twBackPhrases from '../data/tw-back-phrases.js';
 import twCharacters from '../data/tw-characters.js';
 import twPhrases from '../data/tw-phrases.js';
 import { lexicon } from '../lexicon/lexicon.ts';
+import { codesOf, textOf } from './code-points.ts';
 import { govCharacters } from './gov-characters.ts';
-import { PhraseTrie } from './phrase-trie.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** Tables cost time: each is read once, and only when a text asks for it. */
@@ -40,12 +41,26 @@ export const standardFrom: Readonly<Record<'tw' | 'hk', () => Table>> = {
   hk: lazily(() => tableOf(hkBackCharacters, hkBackPhrases)),
 };
 
-/** The register lexicon, its Traditional side in the forms of the default profile. */
+/** A form of the default profile in OpenCC's standard, of which every profile can be made. */
+export function standardOf(source: number | undefined, form: number): number {
+  const forms = source === undefined ? undefined : toHant().formsOf(source);
+  if (forms === undefined || forms.includes(form)) return form;
+  const local = formsFor.hant();
+  return forms.find((each) => local.formsOf(each)?.[0] === form) ?? form;
+}
+
+/** The register lexicon, its Traditional side in OpenCC's standard. */
 export const register = lazily(() => {
-  const groups = Map.groupBy(lexicon, ({ hans }) => String.fromCodePoint(hans.codePointAt(0) ?? 0));
-  const lines = [...groups].map(
-    ([first, entries]) =>
-      `${first} ${entries.map(({ hans, hant }) => `${hans.slice(first.length)}=${hant}`).join(' ')}`,
-  );
-  return new PhraseTrie(lines.join('\n'));
+  const lines: string[] = [];
+  let last = '';
+  for (const { hans, hant } of lexicon.toSorted((a, b) => (a.hans < b.hans ? -1 : 1))) {
+    const codes = codesOf(hans);
+    const first = textOf(codes, 0, 1);
+    const form = textOf(codesOf(hant).map((code, index) => standardOf(codes[index], code)));
+    const entry = `${hans.slice(first.length)}=${form}`;
+    if (first === last) lines.push(`${lines.pop() ?? ''} ${entry}`);
+    else lines.push(`${first} ${entry}`);
+    last = first;
+  }
+  return new PhraseIndex(lines.join('\n'));
 });

@@ -1,6 +1,5 @@
 import { rulesToHans } from '../rules/to-hans.ts';
 import type { Draft } from './draft.ts';
-import { textOf, type Match } from './phrase-trie.ts';
 import type { Powers } from './powers.ts';
 import { applyRules, rulesByCode } from './ruled.ts';
 import { through } from './table.ts';
@@ -34,14 +33,14 @@ function settleFree(draft: Draft, start: number, end: number, region: Region | u
   const { phrases } = toHans();
   let from = start;
   for (let at = start; at < end;) {
-    const phrase = phrases.matches(draft.codes, at, end).at(-1);
+    const phrase = phrases.longest(draft.codes, at, end);
     if (!phrase) {
       at += 1;
       continue;
     }
     settlePiece(draft, from, at, region);
-    settlePiece(draft, at, phrase.end, region);
-    at = from = phrase.end;
+    settlePiece(draft, at, at + phrase.length, region);
+    at = from = at + phrase.length;
   }
   settlePiece(draft, from, end, region);
 }
@@ -53,17 +52,14 @@ function settlePiece(draft: Draft, start: number, end: number, region: Region | 
     ? through(standardFrom[region](), draft.codes, start, end)
     : draft.codes.slice(start, end);
   for (let at = 0; at < codes.length;) {
-    const phrase: Match | undefined = table.phrases.matches(codes, at, codes.length).at(-1);
-    const length = phrase ? phrase.end - at : 1;
+    const phrase = table.phrases.longest(codes, at, codes.length);
+    const length = phrase?.length ?? 1;
     for (let step = 0; step < length; step += 1) {
       const code = codes[at + step] ?? 0;
       draft.forms[start + at + step] =
-        phrase?.forms?.[0]?.[step] ?? table.formsOf(code)?.[0] ?? code;
+        phrase?.forms[0]?.[step] ?? table.formsOf(code)?.[0] ?? code;
     }
-    if (phrase) {
-      const by = textOf(draft.codes, start + at, start + at + length);
-      draft.settle({ start: start + at, end: start + at + length, authority: 'phrase', by });
-    }
+    if (phrase) draft.settle({ start: start + at, end: start + at + length, authority: 'phrase' });
     at += length;
   }
 }

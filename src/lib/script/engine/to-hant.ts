@@ -1,10 +1,11 @@
 import { namesIn } from '../names/names.ts';
 import { rules } from '../rules/rules.ts';
 import type { Draft } from './draft.ts';
-import { codesOf, textOf, type Match } from './phrase-trie.ts';
+import { codesOf } from './code-points.ts';
+import type { Phrase } from './phrase-index.ts';
 import type { Powers } from './powers.ts';
 import { applyRules, rulesByCode } from './ruled.ts';
-import { formsFor, register, toHant } from './tables.ts';
+import { register, standardOf, toHant } from './tables.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A personal name the editor should look at. */
@@ -27,7 +28,7 @@ export function settleHant(
   const doubtful = powers.names ? settleNames(draft, context) : [];
   if (powers.lexicon) settleLexicon(draft, words);
   settlePhrases(draft, powers.guard ? words : undefined);
-  if (powers.rules) applyRules(draft, words, known, standard);
+  if (powers.rules) applyRules(draft, words, known, standardOf);
   return doubtful;
 }
 
@@ -38,7 +39,7 @@ function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] 
   for (const { offset, text, output, sure, reason } of namesIn(draft.text, context)) {
     const start = draft.indexAt(offset);
     const end = draft.indexAt(offset + text.length);
-    const forms = codesOf(output).map((form, index) => standard(draft.codes[start + index], form));
+    const forms = codesOf(output).map((form, index) => standardOf(draft.codes[start + index], form));
     if (isFree(draft, start, end)) {
       if (!sure) {
         doubtful.push({ start, forms, reason });
@@ -52,73 +53,56 @@ function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] 
 }
 
 function settleLexicon(draft: Draft, words: Words): void {
-  const trie = register();
-  for (let at = 0; at < draft.length;) {
+  const { codes } = draft;
+  const spellings = register();
+  const isWhole = (start: number, { length }: Phrase): boolean =>
+    isFree(draft, start, start + length) && !cutsAWord(draft, words, start, start + length);
+  for (let at = 0; at < codes.length;) {
     const taken = draft.stretchAt(at);
-    if (taken) {
-      at = taken.end;
+    const spelling = taken ? undefined : spellings.longest(codes, at, codes.length, isWhole);
+    if (!spelling) {
+      at = taken?.end ?? at + 1;
       continue;
     }
-    const found = trie.matches(draft.codes, at, draft.length);
-    const match = found.findLast(
-      ({ end }) => isFree(draft, at, end) && !cutsAWord(draft, words, at, end),
-    );
-    if (!match) {
-      at += 1;
-      continue;
-    }
-    const { end } = match;
-    write(
-      draft,
-      at,
-      end,
-      (match.forms?.[0] ?? []).map((form, index) => standard(draft.codes[at + index], form)),
-    );
-    draft.settle({ start: at, end, authority: 'lexicon', by: textOf(draft.codes, at, end) });
+    const end = at + spelling.length;
+    write(draft, at, end, spelling.forms[0]);
+    draft.settle({ start: at, end, authority: 'lexicon' });
     at = end;
   }
 }
 
 function settlePhrases(draft: Draft, words: Words | undefined): void {
-  const table = toHant();
-  for (let at = 0; at < draft.length;) {
+  const { codes } = draft;
+  const { phrases } = toHant();
+  const isWhole = (start: number, phrase: Phrase): boolean => isAllowed(draft, start, phrase, words);
+  for (let at = 0; at < codes.length;) {
     const taken = draft.stretchAt(at);
     if (taken && taken.authority !== 'lexicon') {
       at = taken.end;
       continue;
     }
-    const found = table.phrases.matches(draft.codes, at, draft.length);
-    const match = found.findLast((each) => isAllowed(draft, at, each, words));
-    if (!match) {
-      if (!taken) write(draft, at, at + 1, undefined);
-      at += 1;
-      continue;
-    }
-    settlePhrase(draft, at, match);
-    at = match.end;
+    const phrase = phrases.longest(codes, at, codes.length, isWhole);
+    if (phrase) settlePhrase(draft, at, phrase);
+    else write(draft, at, at + 1, undefined);
+    at += phrase?.length ?? 1;
   }
 }
 
-/** Writes the characters that the lexicon left free. */
-function settlePhrase(draft: Draft, start: number, { end, forms }: Match): void {
-  const by = textOf(draft.codes, start, end);
-  for (let from = start; from < end;) {
-    const taken = draft.stretchAt(from);
-    if (taken) {
-      from = taken.end;
-      continue;
-    }
-    let to = from + 1;
-    while (to < end && !draft.stretchAt(to)) to += 1;
-    write(draft, from, to, forms?.[0]?.slice(from - start, to - start));
-    const others = forms?.slice(1).map((form) => form.slice(from - start, to - start));
-    draft.settle({ start: from, end: to, authority: 'phrase', by, ...(others && { others }) });
-    from = to;
-  }
+function settlePhrase(draft: Draft, start: number, { length, forms }: Phrase): void {
+  const end = start + length;
+  const [usual, ...others] = forms;
+  write(draft, start, end, usual);
+  draft.settle({ start, end, authority: 'phrase', ...(others.length > 0 && { others }) });
 }
 
-function isAllowed(draft: Draft, start: number, match: Match, words: Words | undefined): boolean {
-  const { end, forms } = match;
+/** A phrase may cover spellings of the lexicon, but not cut one, nor a word. */
+function isAllowed(
+  draft: Draft,
+  start: number,
+  { length, forms }: Phrase,
+  words: Words | undefined,
+): boolean {
+  const end = start + length;
   for (let at = start; at < end; at += 1) {
     const taken = draft.stretchAt(at);
     if (!taken) continue;
@@ -126,8 +110,7 @@ function isAllowed(draft: Draft, start: number, match: Match, words: Words | und
     at = taken.end - 1;
   }
   if (!words || !cutsAWord(draft, words, start, end)) return true;
-  if (forms?.[0])
-    draft.refusals.push({ start, end, by: textOf(draft.codes, start, end), forms: forms[0] });
+  if (forms[0]) draft.refusals.push({ start, end, forms: forms[0] });
   return false;
 }
 
@@ -144,7 +127,7 @@ function isFree(draft: Draft, start: number, end: number): boolean {
   return true;
 }
 
-/** Gives characters their forms, the usual ones where none are named. */
+/** Gives the characters nothing has settled their forms, the usual ones where none are named. */
 function write(
   draft: Draft,
   start: number,
@@ -153,15 +136,8 @@ function write(
 ): void {
   const table = toHant();
   for (let at = start; at < end; at += 1) {
+    if (draft.stretchAt(at)) continue;
     const code = draft.codes[at] ?? 0;
     draft.forms[at] = forms?.[at - start] ?? table.formsOf(code)?.[0] ?? code;
   }
-}
-
-/** A form of the default profile in OpenCC's standard, so that every profile can be made of it. */
-function standard(source: number | undefined, form: number): number {
-  const forms = source === undefined ? undefined : toHant().formsOf(source);
-  if (forms === undefined || forms.includes(form)) return form;
-  const local = formsFor.hant();
-  return forms.find((each) => local.formsOf(each)?.[0] === form) ?? form;
 }

@@ -9,22 +9,17 @@ export interface Words {
 let last: { text: string; words: Words } | undefined;
 
 /**
- * The words of a text. Segmenting costs more than all the rest of a conversion, so that a clause is only read when
- * somebody asks for one of its words, and the text asked for last is remembered.
+ * The words of a text. Segmenting costs more than all the rest of a conversion, so that a sentence is only read
+ * when somebody asks for one of its words, and the text asked for last is remembered.
  */
 export function wordsOf(text: string): Words {
   if (last?.text !== text) last = { text, words: lazyWords(text) };
   return last.words;
 }
 
-/** No word runs across one of these. */
+/** A sentence ends here: short enough to be read for one word, long enough that the segmenter is not called too often. */
 function isBorder(unit: number): boolean {
-  return (
-    unit === 10 ||
-    unit === 0xfffc ||
-    (unit >= 0x3000 && unit <= 0x3002) || // line, barrier, 、。
-    (unit >= 0xff01 && unit <= 0xff1f && (unit < 0xff10 || unit > 0xff19)) // ！（），：；？ …
-  );
+  return unit === 10 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f; // line feed 。！？
 }
 
 function lazyWords(text: string): Words {
@@ -38,8 +33,11 @@ function lazyWords(text: string): Words {
     to = Math.max(to, offset + 1);
     for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
       const start = from + index;
-      starts.fill(start, start, start + segment.length);
-      ends.fill(start + segment.length, start, start + segment.length);
+      const end = start + segment.length;
+      for (let inside = start; inside < end; inside += 1) {
+        starts[inside] = start;
+        ends[inside] = end;
+      }
     }
   };
   const at = (list: Int32Array, offset: number): number => {
