@@ -4,8 +4,8 @@ import type { NameSpan } from './name-span.ts';
 import { compoundSurnames, surnames, type Surname } from './surnames.ts';
 
 /** Evidence from which a name is sure, and from which it is worth asking the editor. */
-const sureFrom = 4;
-const askFrom = 3;
+const sureFrom = 3.5;
+const askFrom = 2.5;
 
 /** A place in a text where a surname may stand. */
 interface Place {
@@ -48,16 +48,19 @@ function placesIn(text: string): Place[] {
     if (!surname) continue;
     const before = text.slice(Math.max(0, offset - 6), offset);
     const after = text.slice(offset + 1, offset + 12);
-    const inWord =
-      (surname.begins?.test(after) ?? false) ||
-      ((surname.endsAfter?.test(before) ?? false) && !roleBefore(before));
+    const inWord = (surname.begins?.test(after) ?? false) || endsWord({ surname, before });
     places.push({ offset, char, surname, before, after, inWord });
   }
   return places;
 }
 
+/** The character ends an ordinary word: 由于, 规范. */
+function endsWord({ surname, before }: Pick<Place, 'surname' | 'before'>): boolean {
+  return (surname.endsAfter?.test(before) ?? false) && !roleBefore(before);
+}
+
 function peopleOf(places: readonly Place[]): People {
-  const counts = countsOf(places);
+  const counts = followersOf(places);
   const names = new Map<string, number>();
   const known = new Set<string>();
   for (const place of places) {
@@ -73,32 +76,38 @@ function peopleOf(places: readonly Place[]): People {
   return { names, surnames: known };
 }
 
-/** How often each possible full name of two and of three characters stands in the places. */
-function countsOf(places: readonly Place[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+type Counts = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What follows each possible full name of two and of three characters: a phrase said twice is no evidence. */
+function followersOf(places: readonly Place[]): Counts {
+  const followers = new Map<string, Set<string>>();
   for (const { char, after, inWord } of places) {
     if (inWord) continue;
     for (const length of [1, 2]) {
       const name = char + after.slice(0, length);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const next = after.slice(length, length + 2);
+      followers.set(name, (followers.get(name) ?? new Set()).add(next));
     }
   }
-  return counts;
+  return followers;
 }
 
-function fullNameScore(place: Place, given: string, counts: ReadonlyMap<string, number>): number {
+function fullNameScore(place: Place, given: string, counts: Counts): number {
   const likeness = givenNameLikeness(given);
   if (likeness === 0) return 0;
   const { surname, char, before, after } = place;
-  const count = counts.get(char + given) ?? 1;
+  const count = counts.get(char + given)?.size ?? 1;
   const repeated = surname.doubt < 2 ? Math.min(2, count - 1) : Math.min(1, (count - 1) / 2);
   const short = given.length === 1 && surname.doubt > 0 ? 0.5 : 0;
+  const introduced = evidenceBefore(before);
+  const abrupt = introduced === 0 && surname.doubt > 0 ? 1 : 0;
   return (
-    evidenceBefore(before) +
+    introduced +
     evidenceAfter(after.slice(given.length)) +
     likeness +
     repeated -
     short -
+    abrupt -
     surname.doubt
   );
 }
@@ -119,10 +128,9 @@ function nameAt(place: Place, people: People): NameSpan | undefined {
   if (declared(place)) return { ...alone, sure: true, reason: `“姓”后为姓氏“${char}”` };
   const full = fullNameAt(place, people);
   if (full?.sure) return full;
-  if (
-    !surname.begins?.test(after) ||
-    (people.surnames.has(char) && /^[的在把说也不]/u.test(after))
-  ) {
+  const beginsWord =
+    surname.begins?.test(after) && !(people.surnames.has(char) && /^[的在把说也不]/u.test(after));
+  if (!beginsWord || titleBegins(after)) {
     const reason = familiar(place, people) ?? titled(place, people);
     if (reason) return { ...alone, sure: true, reason };
   }
@@ -157,11 +165,13 @@ function familiar({ before, after, char, surname }: Place, people: People): stri
   )
     return undefined;
   const next = evidenceAfter(after);
-  const named = /(?:叫|喊|称|[个位名]|的|这|跟|对|和|给|问|找|让)[老小阿]$/u.test(before);
+  const named = /(?:(?:叫|喊|称)[他她我]?(?:作|做|为)?|[个位名的这跟对和给问找让“])[老小阿]$/u.test(
+    before,
+  );
   if (
     people.surnames.has(char)
       ? next >= 1
-      : surname.doubt <= 1 && (next >= 2 || (named && next >= 1))
+      : surname.doubt <= 1 && ((next >= 2 && !after.startsWith('、')) || (named && next >= 1))
   ) {
     return `“${call}${char}”为称呼`;
   }
@@ -170,13 +180,19 @@ function familiar({ before, after, char, surname }: Place, people: People): stri
 
 /** 余主任, 于大爷, 范叔: a title or a kin word after the surname. */
 function titled(place: Place, people: People): string | undefined {
-  const { before, after, char, surname, inWord } = place;
+  const { before, after, char, surname } = place;
+  const inWord = titleBegins(after) ? endsWord(place) : place.inWord;
   if (inWord || !addressed(after)) return undefined;
   const free = freeBefore(before) || roleBefore(before);
   if (people.surnames.has(char) ? free || surname.doubt === 0 : fitsAlone(surname.doubt, free)) {
     return `“${char}”后为称谓`;
   }
   return undefined;
+}
+
+/** A title no word of the surname's character could begin with: 种大爷, but not 干部长期. */
+function titleBegins(after: string): boolean {
+  return addressed(after) && !/^[家部氏某校]/u.test(after);
 }
 
 function fitsAlone(doubt: number, free: boolean): boolean {
