@@ -58,7 +58,7 @@ describe('drawAll', () => {
     await drawAll(works, { store: own, threads: 1 });
     await drawAll(works, { store: others, threads: 2 });
     for (const work of works) expect(others.read(work)).toEqual(own.read(work));
-  });
+  }, 60_000);
 
   it('keeps a sketch as the SVG it is', async () => {
     const store = drawingStore(home);
