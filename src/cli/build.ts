@@ -5,12 +5,14 @@ import { missingCharacters } from '#disk/drawing/coverage.ts';
 import { drawAll } from '#disk/drawing/draw-all.ts';
 import { drawingStore } from '#disk/drawing/store.ts';
 import { emptyStaging, publishStaging, readOutput } from '#disk/output-folder.ts';
+import { writeSearchIndex } from '#disk/search-folder.ts';
 import { settings } from '#disk/settings.ts';
 import { sketchesOf } from '#lib/chart/sketches.ts';
 import { problemReport } from '#lib/check/report.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
 import { picturesOf } from '#lib/picture/pictures.ts';
 import { hasErrors } from '#lib/problem.ts';
+import { keptTexts } from '#lib/verify/kept-texts.ts';
 import { verifySite } from '#lib/verify/verify.ts';
 import { inspectFolder } from './check.ts';
 import type { Command } from './command.ts';
@@ -20,7 +22,7 @@ export const build: Command = {
   help: `用法：npm run build
 
 依次做五件事：检查内容；画出图表、图片和分享卡片（没有变化的沿用上次的）；生成网站；
-核验生成的每一页（链接、两版一致、不请求外站）；
+核验生成的每一页（链接、两版一致、用字、不请求外站）；
 全部通过后一次性替换输出文件夹。任何一步不通过，原来的输出文件夹保持不动。
 
 环境变量：CONTENT_DIR 内容文件夹（默认 content），OUT_DIR 输出文件夹（默认 dist），
@@ -64,11 +66,14 @@ async function drawEverything(): Promise<boolean> {
 
 /** Builds beside the published site, verifies, then replaces it; answers with the exit code. */
 async function generate(): Promise<number> {
-  const { outDir, basePath, siteUrl } = settings(process.env);
+  const { contentDir, outDir, basePath, siteUrl } = settings(process.env);
   const staging = emptyStaging(outDir);
   await astroBuild({ outDir: staging, logLevel: 'warn' });
   const files = readOutput(staging);
-  const findings = verifySite(files, basePath, siteUrl);
+  const { library } = assembleLibrary(readContentFolder(contentDir));
+  const kept = library ? keptTexts(library) : [];
+  const found = writeSearchIndex(staging, files);
+  const findings = verifySite(files, basePath, siteUrl, kept);
   if (findings.length > 0) {
     for (const { path, message, rule } of findings.slice(0, 50)) {
       console.error(`${path} ${message} [${rule}]`);
@@ -80,6 +85,6 @@ async function generate(): Promise<number> {
   }
   publishStaging(outDir);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  console.log(`已生成 ${pages} 页、${files.length} 个文件：${outDir}`);
+  console.log(`已生成 ${pages} 页、${files.length} 个文件，${found} 页可搜索：${outDir}`);
   return 0;
 }

@@ -33,6 +33,7 @@ export const pages = {
   corrections: 'corrections/',
   release: (date: string) => `releases/${date}/`,
   press: 'press/',
+  search: 'search/',
 } as const;
 
 export function pathsUnder(base: string, siteUrl: string): Paths {

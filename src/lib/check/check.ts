@@ -12,6 +12,7 @@ import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
+import { glossary } from './glossary.ts';
 import { government } from './government.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
@@ -20,6 +21,7 @@ import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { releases } from './releases.ts';
 import { scope } from './scope.ts';
+import { script } from './script.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
 
@@ -40,6 +42,8 @@ const rules: readonly Rule[] = [
   dates,
   drafts,
   keyFigures,
+  glossary,
+  script,
   releases,
   corrections,
   strays,

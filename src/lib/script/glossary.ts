@@ -8,6 +8,8 @@ export const termSchema = z.strictObject({
   source: z.string().min(1).optional().describe('依据：在哪里见到这种写法'),
   by: z.string().min(1).optional(),
   date: z.string().min(1).optional(),
+  allowLength: z.literal(true).optional().describe('两边字数可以不同'),
+  override: z.literal(true).optional().describe('有意与前面或全站的写法不同'),
 });
 
 export const glossarySchema = z.strictObject({

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../markdown/body.ts';
+import { proseOf, type Prose } from './prose.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -31,6 +32,8 @@ export interface BuiltPage {
   references: readonly Reference[];
   /** Text a reader sees or hears, one string for each element or attribute that holds any. */
   texts: readonly string[];
+  /** What its edition has written, text and data. */
+  prose: readonly Prose[];
   /** JSON islands, as they stand. */
   data: readonly string[];
   styles: readonly string[];
@@ -94,7 +97,8 @@ export function readPage(path: string, html: string): BuiltPage {
     }
     return undefined;
   });
-  return { path, lang, ids, references, texts, data, styles, alternates };
+  const prose = proseOf(tree, lang);
+  return { path, lang, ids, references, texts, prose, data, styles, alternates };
 }
 
 function referencesOf(node: Element): Reference[] {

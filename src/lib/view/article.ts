@@ -30,10 +30,29 @@ export interface ChartFigure {
   href: string;
 }
 
-/** Body of an article, cut where charts and figure strips stand. */
+/** A picture file as the build knows it; a path that only the build resolves. */
+export interface Photo {
+  src: string;
+  width: number;
+  height: number;
+  format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
+}
+
+/** A picture of an article. */
+export interface PictureView {
+  /** Beside the page, as it lies in the content folder. */
+  src: string;
+  alt: string;
+  title?: string;
+  /** Undefined for a file the build cannot scale. */
+  photo?: Photo;
+}
+
+/** Body of an article, cut where charts, figure strips and pictures stand. */
 export type Piece =
   | { kind: 'html'; html: string }
   | { kind: 'chart'; figure: ChartFigure }
+  | { kind: 'picture'; picture: PictureView }
   | { kind: 'figures'; headlines: readonly Headline[] };
 
 /** One line about where an article comes from. */
@@ -57,7 +76,7 @@ export interface ArticleView {
   original: Script;
   /** Set in the derived edition: the sentence that says so, and the way to the original. */
   derived?: { notice: string; link: Link };
-  image?: { src: string; alt: string; credit?: string };
+  image?: PictureView & { credit?: string };
   places: readonly Link[];
   topics: readonly Link[];
   source?: SourceLine;

@@ -41,7 +41,8 @@ export interface Frame {
     license: Link;
     contact?: string;
     /** 标识码, ICP, 公安备案, 主办单位 …: what a government site must show. */
-    records: readonly { text: string; href?: string; picture?: string }[];
+    /** Numbers of licences stay as they were granted, whatever the edition: `lang` says so. */
+    records: readonly { text: string; href?: string; picture?: string; lang?: Script }[];
   };
   /** Base path with a slash at both ends, for pictures and icons. */
   base: string;

@@ -37,6 +37,7 @@ export function frameView(context: Context, head: PageHead): Frame {
     { href: at(pages.indicators), text: words.indicators },
     { href: at(pages.data), text: words.data },
     { href: at(pages.about), text: words.about },
+    { href: at(pages.search), text: words.search },
   ];
   const trail = head.page === pages.home ? [] : [home, ...(head.breadcrumbs ?? [])];
   return {

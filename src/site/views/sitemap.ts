@@ -28,6 +28,7 @@ function pagesOf({ library }: Context): { page: string; modified?: string }[] {
     pages.data,
     pages.compare,
     pages.press,
+    pages.search,
   ];
   return [
     ...[...fixed, pages.corrections, pages.about].map((page) => ({ page })),
