@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'src/lib/script/data/*.js'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -5,6 +5,7 @@ import { readOutput } from '#disk/output-folder.ts';
 import { readContentFolder } from '#disk/content-folder.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
 import { readSite } from '#lib/verify/site.ts';
+import { keptTexts } from '#lib/verify/kept-texts.ts';
 import { verifySite } from '#lib/verify/verify.ts';
 import { siteUrl } from './built-site.ts';
 
@@ -17,8 +18,8 @@ describe.each(sites.map((site) => [site.base, site] as const))(
   (base, { folder }) => {
     const files = readOutput(folder);
 
-    it('has every link resolving, both editions alike, and asks no other host', () => {
-      expect(verifySite(files, base, siteUrl)).toEqual([]);
+    it('has every link resolving, both editions alike and in their script, and asks no other host', () => {
+      expect(verifySite(files, base, siteUrl, keptTexts(library))).toEqual([]);
     });
 
     it('has a page for everything, in both editions', () => {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { BuiltFile } from '#lib/verify/built.ts';
 import { filesBelow } from './content-folder.ts';
 
-const textual = /\.(?:html|css|svg|xml|json|txt|csv)$/;
+const textual = /\.(?:html|css|svg|xml|json|jsonld|webmanifest|txt|csv)$/;
 
 /** Where a site is built before it takes the place of the published one: a neighbour on the same disk. */
 export function stagingOf(outDir: string): string {

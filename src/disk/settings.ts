@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** Where content is read, where the site is written, and under which address it will live. */
+/** Where content is read, where the site is written, under which address it will live, and what is kept meanwhile. */
 export interface Settings {
   contentDir: string;
   outDir: string;
@@ -8,6 +8,8 @@ export interface Settings {
   siteUrl: string;
   /** Path with a slash at both ends. */
   basePath: string;
+  /** Where drawings are kept between builds; it may be deleted at any time. */
+  cacheDir: string;
 }
 
 /**
@@ -20,5 +22,6 @@ export function settings(env: Readonly<Record<string, string | undefined>>): Set
     outDir: resolve(env['OUT_DIR'] || 'dist'),
     siteUrl: (env['SITE_URL'] || 'http://localhost:4321').replace(/\/+$/, ''),
     basePath: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
+    cacheDir: resolve(env['CACHE_DIR'] || '.cache/drawings'),
   };
 }

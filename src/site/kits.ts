@@ -1,33 +1,19 @@
-import { zipOf, type KitFile } from '#lib/kit/zip.ts';
+import { zipOf } from '#lib/kit/zip.ts';
 import { contextOf, library } from './library.ts';
-import { articleKit, chartKit, type Pictures } from './views/kit.ts';
-
-/** Where kits get their PNGs from. */
-const pictures: Pictures = {
-  chart: () => Promise.resolve(undefined),
-  card: () => Promise.resolve(undefined),
-};
+import { articleKit, chartKit } from './views/kit.ts';
 
 /** The press kit of a chart as a ZIP. */
-export function chartKitZip(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  return packed(
-    library().charts.find((spec) => spec.id === id),
-    chartKit,
-  );
+export function chartKitZip(id: string): Uint8Array<ArrayBuffer> {
+  const spec = library().charts.find((chart) => chart.id === id);
+  return zipOf(spec ? chartKit(contexts(), spec) : []);
 }
 
 /** The press kit of an article as a ZIP. */
-export function articleKitZip(slug: string): Promise<Uint8Array<ArrayBuffer>> {
-  return packed(
-    library().articles.find((article) => article.slug === slug),
-    articleKit,
-  );
+export function articleKitZip(wanted: string): Uint8Array<ArrayBuffer> {
+  const article = library().articles.find(({ slug }) => slug === wanted);
+  return zipOf(article ? articleKit(contexts(), article) : []);
 }
 
-async function packed<Item>(
-  item: Item | undefined,
-  kit: (contexts: ReturnType<typeof contextOf>[], item: Item, from: Pictures) => Promise<KitFile[]>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const contexts = library().site.scripts.map(contextOf);
-  return zipOf(item ? await kit(contexts, item, pictures) : []);
+function contexts(): ReturnType<typeof contextOf>[] {
+  return library().site.scripts.map(contextOf);
 }

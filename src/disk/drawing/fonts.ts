@@ -1,35 +1,44 @@
-import { GlobalFonts } from '@napi-rs/canvas';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Script } from '#lib/script/script.ts';
+import { otherScript, type Script } from '#lib/script/script.ts';
+import { charactersOfFont } from './cmap.ts';
 
-/** Both packages hold a hundred pieces each; under one name they work as one font. */
-const packages = { sc: 'noto-sans-sc', tc: 'noto-sans-tc' } as const;
+const packages: Readonly<Record<Script, string>> = {
+  'zh-Hans': 'noto-sans-sc',
+  'zh-Hant': 'noto-sans-tc',
+};
+
+/** A file with a hundredth of a face. */
+export interface Piece {
+  name: string;
+  path: string;
+}
+
+/** The pieces of the face whose characters have the forms of that script. */
+export function piecesOf(script: Script): Piece[] {
+  const folder = resolve('node_modules/@fontsource-variable', packages[script], 'files');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('-wght-normal.woff2'))
+    .sort()
+    .map((file) => ({ name: file.replace('-wght-normal.woff2', ''), path: join(folder, file) }));
+}
+
+let faces: Readonly<Record<Script, ReadonlyMap<number, Piece>>> | undefined;
 
 /**
- * CSS families for canvases: the face of the script first, because 骨 直 過 have other forms in the other, then the
- * other for characters that only it has.
+ * The piece that has a character, in the forms of the script, because 骨 過 遠 have other forms in the other one; from
+ * the other face where only that has it, undefined where neither does.
  */
-export function familiesOf(script: Script): string {
-  return script === 'zh-Hans' ? '"Drawing SC", "Drawing TC"' : '"Drawing TC", "Drawing SC"';
+export function pieceFor(character: string, script: Script): Piece | undefined {
+  faces ??= { 'zh-Hans': faceOf('zh-Hans'), 'zh-Hant': faceOf('zh-Hant') };
+  const code = character.codePointAt(0) ?? 0;
+  return faces[script].get(code) ?? faces[otherScript(script)].get(code);
 }
 
-/** Files of both faces. */
-export function fontFiles(): { family: string; path: string }[] {
-  return Object.entries(packages).flatMap(([key, name]) => {
-    const folder = resolve('node_modules/@fontsource-variable', name, 'files');
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('-wght-normal.woff2'))
-      .sort()
-      .map((file) => ({ family: `Drawing ${key.toUpperCase()}`, path: join(folder, file) }));
-  });
-}
-
-let registered = false;
-
-/** Makes the faces known to the canvases of this process, once. */
-export function registerFonts(): void {
-  if (registered) return;
-  registered = true;
-  for (const { family, path } of fontFiles()) GlobalFonts.registerFromPath(path, family);
+function faceOf(script: Script): Map<number, Piece> {
+  return new Map(
+    piecesOf(script).flatMap((piece) =>
+      [...charactersOfFont(readFileSync(piece.path))].map((code) => [code, piece] as const),
+    ),
+  );
 }

@@ -1,11 +1,11 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
-import sharp from 'sharp';
 import { steadyBaselines } from '#lib/chart/baseline.ts';
 import { Chart } from '#lib/chart/engine.ts';
 import { lightTheme, type Theme } from '#lib/chart/theme.ts';
 import { toChartJs } from '#lib/chart/to-chart-js.ts';
 import type { Picture, Placed } from '#lib/picture/picture.ts';
-import { familiesOf, registerFonts } from './fonts.ts';
+import { encodePng } from './png.ts';
+import { familyOf, trueLettering } from './lettering.ts';
 
 /** A canvas that is used again and again: each new one would keep its pixels for long. */
 interface Sheet {
@@ -15,9 +15,8 @@ interface Sheet {
 
 let sheets: { paper: Sheet; chart: Sheet } | undefined;
 
-/** Paints a picture and encodes it as PNG with at most 64 colours: a third of the bytes, and no eye sees it. */
-export async function paint(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  registerFonts();
+/** Paints a picture and encodes it as PNG. */
+export function paint(picture: Picture): Uint8Array<ArrayBuffer> {
   sheets ??= { paper: sheet(), chart: sheet() };
   const { canvas, context } = sheets.paper;
   const width = picture.width * picture.scale;
@@ -35,23 +34,19 @@ export async function paint(picture: Picture): Promise<Uint8Array<ArrayBuffer>> 
   }
   context.textBaseline = 'middle';
   for (const line of picture.lines) {
-    context.font = `${line.bold ? 'bold ' : ''}${line.size}px ${familiesOf(picture.script)}`;
+    context.font = `${line.bold ? 'bold ' : ''}${line.size}px ${familyOf(picture.script)}`;
     context.fillStyle = line.color;
     context.textAlign = line.align ?? 'left';
     context.fillText(line.text, line.x, line.y);
   }
-  const encoded = await sharp(canvas.data(), { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
-    .toBuffer();
-  return new Uint8Array(encoded);
+  return encodePng(canvas.data(), width, height);
 }
 
 function paintChart(paper: SKRSContext2D, placed: Placed, { scale, script }: Picture): void {
   if (!sheets) return;
   const { canvas } = sheets.chart;
   const { view, size } = placed;
-  const theme: Theme = { ...lightTheme, font: familiesOf(script) };
+  const theme: Theme = { ...lightTheme, font: familyOf(script) };
   const configuration = toChartJs(view, size, theme);
   const options = { ...configuration.options, devicePixelRatio: placed.scale * scale };
   canvas.width = size.width;
@@ -66,6 +61,7 @@ function paintChart(paper: SKRSContext2D, placed: Placed, { scale, script }: Pic
 function sheet(): Sheet {
   const canvas = createCanvas(1, 1);
   const context = canvas.getContext('2d');
+  trueLettering(context);
   steadyBaselines(context);
   return { canvas, context };
 }

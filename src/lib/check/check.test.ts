@@ -130,6 +130,11 @@ function declared(relation: string): Change {
   return [income, '"observations"', `${relation},\n  "observations"`];
 }
 
+/** The glossary holds these terms. */
+function terms(list: string): Change {
+  return ['glossary.json', '"terms": []', `"terms": [${list}]`];
+}
+
 const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[] = [
   ['JSON：少一个逗号', [income, '"unit": "元",', '"unit": "元"']],
   ['JSON：多一个逗号', [chart, '"place": "litong" }]', '"place": "litong" }],']],
@@ -265,6 +270,17 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
   ['信息栏里同一项写两次', [article, 'summary: 摘要。', 'summary: 摘要。\nsummary: 又一句。']],
   ['发布时间没有时区', [article, '2025-10-09T09:00+08:00', '2025-10-09 09:00']],
   ['字体版本写错', [article, 'script: zh-Hans', 'script: zh-CN']],
+  ['文章是简体，头部写了繁体', [article, 'script: zh-Hans', 'script: zh-Hant']],
+  ['简体文字里有繁体字', [article, '摘要。', '摘要裡說。']],
+  ['术语表两边字数不同', terms('{ "hans": "农民", "hant": "農民們", "kind": "phrase" }')],
+  [
+    '术语表里两种写法',
+    terms(
+      '{ "hans": "农民", "hant": "農民", "kind": "phrase" }, { "hans": "农民", "hant": "農氓", "kind": "phrase" }',
+    ),
+  ],
+  ['术语表里两边写反', terms('{ "hans": "農民", "hant": "农民", "kind": "phrase" }')],
+  ['术语表里的词没有用到', terms('{ "hans": "余某", "hant": "余某", "kind": "person" }')],
   ['信息栏里用星号加粗', [article, 'summary: 摘要。', 'summary: **摘要**']],
   ['没有这一天', [article, '2025-10-09T', '2025-02-30T']],
   ['更新早于发布', [article, 'places:', 'updated: 2024-01-01T00:00+08:00\nplaces:']],

@@ -4,9 +4,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { chartSlot, figuresSlot } from './chart-lines.ts';
 
-/** Place of a chart or of a strip of figures in an article. */
+/** Place of a chart, of a strip of figures or of a picture in an article. */
 export type Slot =
-  { kind: 'chart'; id: string; caption: string } | { kind: 'figures'; ids: readonly string[] };
+  | { kind: 'chart'; id: string; caption: string }
+  | { kind: 'figures'; ids: readonly string[] }
+  | { kind: 'picture'; src: string; alt: string; title?: string };
 
 export type BodyPart = { kind: 'html'; html: string } | Slot;
 
@@ -19,7 +21,7 @@ export interface Body {
 const marker = /<!--slot:(\d+)-->/;
 const writer = unified().use(rehypeStringify).freeze();
 
-/** Cuts a finished tree where charts and figure strips stand, also inside other elements. */
+/** Cuts a finished tree where charts, figure strips and pictures stand, also inside other elements. */
 export function bodyOf(tree: Root): Body {
   const contents: { id: string; text: string }[] = [];
   const slots: Slot[] = [];
@@ -53,6 +55,15 @@ function slotOf(node: Element): Slot | undefined {
   if (node.tagName === figuresSlot) {
     const ids = attribute(node, 'dataIds').split(/[\s,，、]+/);
     return { kind: 'figures', ids: ids.filter((id) => id !== '') };
+  }
+  if (node.tagName === 'img') {
+    const title = attribute(node, 'title');
+    return {
+      kind: 'picture',
+      src: attribute(node, 'src'),
+      alt: attribute(node, 'alt'),
+      ...(title !== '' && { title }),
+    };
   }
   return undefined;
 }

@@ -19,7 +19,9 @@ export interface CardText {
 }
 
 const margin = 64;
-const [width, height] = [1200, 630];
+/** Pixels of a share card. */
+export const cardSize = { width: 1200, height: 630 };
+const { width, height } = cardSize;
 
 /** A share card, 1200 × 630 pixels: where, what, one drawing; large, because it is seen at half its size. */
 export function card({ script, title, kicker, site, demonstration, chart }: CardText): Picture {

@@ -8,7 +8,6 @@ import { editionFor } from '../library/edition.ts';
 import type { Library } from '../library/library.ts';
 import { chartIdsIn } from '../library/lookup.ts';
 import { periodLabel } from '../period.ts';
-import { slugOf } from '../script/script.ts';
 import { fill } from '../wording/fill.ts';
 import { card } from './card.ts';
 import { chartPicture, type Imprint } from './chart-picture.ts';
@@ -24,25 +23,16 @@ export interface NamedPicture {
 export function picturesOf(library: Library): NamedPicture[] {
   return library.site.scripts.flatMap((script) => {
     const edition = editionFor(library, script);
-    const slug = slugOf(script);
     return [
-      ...library.charts.flatMap((spec) => [
-        { path: `charts/${slug}/${spec.id}.png`, picture: pictureOfChart(library, edition, spec) },
-        {
-          path: `cards/${slug}/chart/${spec.id}.png`,
-          picture: cardOfChart(library, edition, spec),
-        },
-      ]),
-      ...library.articles.map((article) => ({
-        path: `cards/${slug}/article/${article.slug}.png`,
-        picture: cardOfArticle(library, edition, article),
-      })),
+      ...library.charts.map((spec) => pictureOfChart(library, edition, spec)),
+      ...library.charts.map((spec) => cardOfChart(library, edition, spec)),
+      ...library.articles.map((article) => cardOfArticle(library, edition, article)),
     ];
   });
 }
 
-/** The PNG of a chart. */
-export function pictureOfChart(library: Library, edition: Edition, spec: ChartSpec): Picture {
+/** The PNG of a chart: `charts/<s>/<id>.png`. */
+export function pictureOfChart(library: Library, edition: Edition, spec: ChartSpec): NamedPicture {
   const { words } = edition;
   const { articles, dated, version } = chartFacts(spec, library);
   const sources = articles.map(({ title, script }) => `《${edition.text(title, script)}》`);
@@ -51,39 +41,49 @@ export function pictureOfChart(library: Library, edition: Edition, spec: ChartSp
     dated === undefined ? '' : fill(words.embedDated, { date: periodLabel(dated) }),
     fill(words.embedVersion, { version }),
   ];
-  return chartPicture(chartView(spec, library, edition), {
+  const picture = chartPicture(chartView(spec, library, edition), {
     ...imprintOf(library, edition),
     origin: origin.filter((part) => part !== '').join('　'),
   });
+  return { path: `charts/${edition.slug}/${spec.id}.png`, picture };
 }
 
-/** The share card of a chart: its title and the drawing. */
-export function cardOfChart(library: Library, edition: Edition, spec: ChartSpec): Picture {
+/** The share card of a chart, `cards/<s>/chart/<id>.png`: its title and the drawing. */
+export function cardOfChart(library: Library, edition: Edition, spec: ChartSpec): NamedPicture {
   const view = chartView(spec, library, edition);
   const places = [...new Set(spec.series.map(({ place }) => place))];
-  return card({
+  const measure = view.subtitle ?? '';
+  const names = placeNames(library, edition, places).filter((name) => !measure.includes(name));
+  const picture = card({
     ...imprintOf(library, edition),
     script: edition.script,
     title: view.title,
-    kicker: [...placeNames(library, edition, places), view.subtitle ?? '']
-      .filter(Boolean)
-      .join('　'),
+    kicker: [...names, measure].filter((part) => part !== '').join('　'),
     chart: view,
   });
+  return { path: `cards/${edition.slug}/chart/${spec.id}.png`, picture };
 }
 
-/** The share card of an article: its title and its first key figures, or its first chart when it has none. */
-export function cardOfArticle(library: Library, general: Edition, article: Article): Picture {
-  const edition = editionFor(library, general.script, article);
+/**
+ * The share card of an article, `cards/<s>/article/<slug>.png`: its title and its first key figures, or its first chart
+ * when it has none.
+ */
+export function cardOfArticle(
+  library: Library,
+  { script }: Edition,
+  article: Article,
+): NamedPicture {
+  const edition = editionFor(library, script, article);
   const chart = figuresOf(library, edition, article) ?? firstChart(library, edition, article);
-  const names = placeNames(library, edition, article.places);
-  return card({
+  const day = periodLabel(article.published.slice(0, 10));
+  const picture = card({
     ...imprintOf(library, edition),
-    script: edition.script,
+    script,
     title: edition.text(article.title, article.script),
-    kicker: [...names, periodLabel(article.published.slice(0, 10))].join('　'),
+    kicker: [...placeNames(library, edition, article.places), day].join('　'),
     ...(chart && { chart }),
   });
+  return { path: `cards/${edition.slug}/article/${article.slug}.png`, picture };
 }
 
 function imprintOf({ site }: Library, edition: Edition): Omit<Imprint, 'origin'> {

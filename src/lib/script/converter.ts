@@ -1,6 +1,7 @@
-import { Converter as openccConverter } from 'opencc-js';
+import { converted } from './engine/decide.ts';
 import type { Term } from './glossary.ts';
-import { lockedSpans, type LockedSpan } from './locked-spans.ts';
+import { lockedSpans } from './locked-spans.ts';
+import { withQuotes } from './quotes.ts';
 import type { Script } from './script.ts';
 
 /** Habit of Traditional characters: `hant` is Taiwan-form characters without regional vocabulary. */
@@ -12,6 +13,10 @@ export interface ConverterOptions {
   /** Texts that never change. */
   keep?: readonly string[];
   profile?: Profile;
+  /** `corner` writes 「」『』 in Traditional and “”‘’ in Simplified; `keep`, the default, leaves quotes alone. */
+  quotes?: 'keep' | 'corner';
+  /** The whole article, where the texts are parts of one: people it names elsewhere are known. */
+  context?: string;
 }
 
 export interface Converter {
@@ -22,55 +27,18 @@ export interface Converter {
   convert(text: string, from: Script, to: Script): string;
 }
 
-/** Stands for a locked span while the text around it is converted: no dictionary knows it. */
-const barrier = '\ufffc';
-
 /**
- * A converter over OpenCC's character and phrase tables, never its regional vocabulary. Inline marks, glossary
- * terms, addresses and file names are locked before any dictionary is asked.
+ * A converter over OpenCC's tables, the register lexicon, personal names and rules of context, never a regional
+ * vocabulary. Inline marks, glossary terms, addresses and file names are settled before any of these is asked.
  * @example createConverter({}).convert('发展', 'zh-Hans', 'zh-Hant') // '發展'
  */
 export function createConverter(options: ConverterOptions = {}): Converter {
-  const { terms = [], keep = [], profile = 'hant' } = options;
+  const { terms = [], keep = [], profile = 'hant', quotes = 'keep', context } = options;
   return {
     convert(text, from, to) {
-      const spans = lockedSpans(text, { terms, keep, from, to });
-      const free =
-        from === to
-          ? withoutSpans(text, spans)
-          : convertFree(withoutSpans(text, spans), to, profile);
-      const parts = free.split(barrier);
-      return parts.map((part, index) => part + (spans[index]?.output ?? '')).join('');
+      const locks = lockedSpans(text, { terms, keep, from, to });
+      const output = converted(text, from, to, { profile, locks, context });
+      return quotes === 'corner' && from !== to ? withQuotes(output, to) : output;
     },
   };
-}
-
-function withoutSpans(text: string, spans: readonly LockedSpan[]): string {
-  let free = '';
-  let at = 0;
-  for (const { start, end } of spans) {
-    free += text.slice(at, start).replaceAll(barrier, '\ufffd') + barrier;
-    at = end;
-  }
-  return free + text.slice(at).replaceAll(barrier, '\ufffd');
-}
-
-function convertFree(text: string, to: Script, profile: Profile): string {
-  const name = to === 'zh-Hans' ? 'cn' : profile;
-  const output = dictionary(name)(text);
-  return name === 'hant' ? output.replaceAll('汙', '污') : output;
-}
-
-const dictionaries = new Map<string, (text: string) => string>();
-
-/** OpenCC's tables are costly to load: once for each direction. */
-function dictionary(name: Profile | 'cn'): (text: string) => string {
-  const known = dictionaries.get(name);
-  if (known) return known;
-  const made =
-    name === 'cn'
-      ? openccConverter({ from: 'tw', to: 'cn' })
-      : openccConverter({ from: 'cn', to: name === 'hk' ? 'hk' : 'tw' });
-  dictionaries.set(name, made);
-  return made;
 }

@@ -5,7 +5,10 @@ import type { Script } from './script.ts';
 export interface LockedSpan {
   start: number;
   end: number;
+  /** What stands there for a reader of the text's own script. */
+  reads: string;
   output: string;
+  authority: 'mark' | 'glossary';
 }
 
 export interface Locks {
@@ -40,7 +43,7 @@ export function lockedSpans(text: string, locks: Locks): LockedSpan[] {
       if (taken.every(({ start, end }) => span.end <= start || span.start >= end)) taken.push(span);
     }
   };
-  add(inlineMarks(text, locks.to));
+  add(inlineMarks(text, locks));
   if (locks.from !== locks.to) {
     for (const kept of locks.keep) add(occurrences(text, kept, kept));
     add([...text.matchAll(technical)].map((match) => spanOf(match.index, match[0], match[0])));
@@ -52,14 +55,21 @@ export function lockedSpans(text: string, locks: Locks): LockedSpan[] {
 }
 
 /** `-{范斌}-` stays as it is in both editions; `-{zh-hans:甲;zh-hant:乙}-` says what each edition reads. */
-function inlineMarks(text: string, to: Script): LockedSpan[] {
+function inlineMarks(text: string, { from, to }: Locks): LockedSpan[] {
   return [...text.matchAll(inlineMark)].map((match) => {
-    const inner = match[1] ?? '';
+    const [mark, inner = ''] = match;
     const choices = inner
       .split(/[;；]/)
       .map((choice) => /^\s*(zh-han[st])\s*[:：](.*)$/iu.exec(choice));
-    const chosen = choices.find((choice) => choice?.[1]?.toLowerCase() === to.toLowerCase());
-    return spanOf(match.index, match[0], chosen?.[2] ?? inner);
+    const choiceOf = (script: Script): string =>
+      choices.find((choice) => choice?.[1]?.toLowerCase() === script.toLowerCase())?.[2] ?? inner;
+    return {
+      start: match.index,
+      end: match.index + mark.length,
+      reads: choiceOf(from),
+      output: choiceOf(to),
+      authority: 'mark',
+    };
   });
 }
 
@@ -72,7 +82,7 @@ function occurrences(text: string, wanted: string, output: string): LockedSpan[]
 }
 
 function spanOf(start: number, matched: string, output: string): LockedSpan {
-  return { start, end: start + matched.length, output };
+  return { start, end: start + matched.length, reads: matched, output, authority: 'glossary' };
 }
 
 function byLength(terms: readonly Term[], from: Script): Term[] {

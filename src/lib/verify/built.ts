@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../markdown/body.ts';
+import { proseOf, type Prose } from './prose.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -31,6 +32,8 @@ export interface BuiltPage {
   references: readonly Reference[];
   /** Text a reader sees or hears, one string for each element or attribute that holds any. */
   texts: readonly string[];
+  /** What its edition has written, text and data. */
+  prose: readonly Prose[];
   /** JSON islands, as they stand. */
   data: readonly string[];
   styles: readonly string[];
@@ -83,7 +86,9 @@ export function readPage(path: string, html: string): BuiltPage {
     if (typeof properties['style'] === 'string') styles.push(properties['style']);
     if (tagName === 'style') styles.push(textOf(node));
     if (tagName === 'script') {
-      if (/json/.test(stringOf(properties['type']))) data.push(textOf(node));
+      const type = stringOf(properties['type']);
+      if (/json/.test(type)) data.push(textOf(node));
+      if (type === 'application/ld+json') references.push(...addressesIn(JSON.parse(textOf(node))));
       return 'skip';
     }
     if (tagName === 'style') return 'skip';
@@ -92,13 +97,16 @@ export function readPage(path: string, html: string): BuiltPage {
     }
     return undefined;
   });
-  return { path, lang, ids, references, texts, data, styles, alternates };
+  const prose = proseOf(tree, lang);
+  return { path, lang, ids, references, texts, prose, data, styles, alternates };
 }
 
 function referencesOf(node: Element): Reference[] {
   const { tagName, properties } = node;
   const rels = Array.isArray(properties['rel']) ? properties['rel'].map(String) : [];
   const found: Reference[] = [];
+  if (properties['property'] === 'og:image')
+    found.push(mentioned('meta[og:image]', stringOf(properties['content'])));
   for (const name of linkAttributes) {
     const url = properties[name];
     if (typeof url !== 'string') continue;
@@ -119,6 +127,19 @@ function referencesOf(node: Element): Reference[] {
     found.push({ from: `${tagName}[srcset]`, url, loaded: true, foreign: false });
   }
   return found;
+}
+
+/** An address that machines read and no reader follows. */
+function mentioned(from: string, url: string): Reference {
+  return { from, url, loaded: false, foreign: false };
+}
+
+/** Every address in JSON-LD; those of other sites among them. */
+function addressesIn(value: unknown): Reference[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [mentioned('JSON-LD', value)] : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(addressesIn)
+    : [];
 }
 
 function stringOf(value: unknown): string {

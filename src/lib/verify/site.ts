@@ -11,6 +11,10 @@ export interface BuiltSite {
   pages: ReadonlyMap<string, BuiltPage>;
   /** Style sheets: path and text. */
   styles: readonly { path: string; text: string }[];
+  /** Tables, drawings, feeds and other data: path and text. */
+  data: readonly { path: string; text: string }[];
+  /** Texts that stay as they are in every edition. */
+  kept: readonly string[];
 }
 
 /** One finding about the built site: a fault of the program or its set-up rather than of the content. */
@@ -20,15 +24,30 @@ export interface Finding {
   message: string;
 }
 
-export function readSite(files: readonly BuiltFile[], base: string, siteUrl: string): BuiltSite {
+export function readSite(
+  files: readonly BuiltFile[],
+  base: string,
+  siteUrl: string,
+  kept: readonly string[] = [],
+): BuiltSite {
   const pages = new Map<string, BuiltPage>();
   const styles: { path: string; text: string }[] = [];
+  const data: { path: string; text: string }[] = [];
   for (const { path, text } of files) {
     if (text === undefined) continue;
     if (path.endsWith('.html')) pages.set(path, readPage(path, text));
     if (path.endsWith('.css')) styles.push({ path, text });
+    if (/\.(?:csv|svg|json|jsonld|xml|webmanifest)$/.test(path)) data.push({ path, text });
   }
-  return { base, siteUrl, files: new Set(files.map(({ path }) => path)), pages, styles };
+  return {
+    base,
+    siteUrl,
+    files: new Set(files.map(({ path }) => path)),
+    pages,
+    styles,
+    data,
+    kept,
+  };
 }
 
 /**

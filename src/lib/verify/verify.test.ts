@@ -119,4 +119,52 @@ describe('verifySite', () => {
       'third-party _astro/a.css 会向别的网站请求 https://cdn.example/a.css',
     ]);
   });
+
+  it.each<[string, string, string, string[]]>([
+    ['a text', '<p>头发</p>', '<p>头髮</p>', ['p 里有简体字“头”：头髮']],
+    ['the other way', '<p>頭发</p>', '<p>頭髮</p>', ['p 里有繁体字“頭”：頭发']],
+    [
+      'an alternative text',
+      '<img src="data:," alt="发展">',
+      '<img src="data:," alt="发展">',
+      ['img[alt] 里有简体字“发”：发展'],
+    ],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"name":"发展"}</script>',
+      '<script type="application/ld+json">{"name":"发展"}</script>',
+      ['script 里有简体字“发”：发展'],
+    ],
+    [
+      'JSON of both editions',
+      '<script type="application/json">{"zh-Hans":"发展","zh-Hant":"發展"}</script>',
+      '<script type="application/json">{"zh-Hans":"发展","zh-Hant":"發展"}</script>',
+      [],
+    ],
+    ['code', '<code>發展</code>', '<code>发展</code>', []],
+    ['what is not converted', '<b translate="no">發展</b>', '<b translate="no">发展</b>', []],
+    ['the other language', '<a lang="zh-Hant">發展</a>', '<a lang="zh-Hans">发展</a>', []],
+    ['a program', '<script>"發展"</script>', '<script>"发展"</script>', []],
+    ['what both write', '<p>皇后在公里</p>', '<p>皇后在公里</p>', []],
+    ['a file name', '<p>见QQ發1.jpg图</p>', '<p>見QQ发1.jpg圖</p>', []],
+    ['a text to keep', '<p>雲之南</p>', '<p>云之南发</p>', ['p 里有简体字“发”：云之南发']],
+  ])('finds characters of the other edition: %s', (_, left, right, expected) => {
+    const files = [page('zh-hans', 'a/', { body: left }), page('zh-hant', 'a/', { body: right })];
+    const found = verifySite(files, '/zt/', siteUrl, ['雲之南'])
+      .filter(({ rule }) => rule === 'characters')
+      .map(({ message }) => message);
+    expect(found).toEqual(expected);
+  });
+
+  it.each([
+    ['data/zh-hant/x.csv', '地区,數值', '文件 里有简体字“区”：地区,數值'],
+    ['charts/zh-hans/x.svg', '<svg><text>產业</text></svg>', '文件 里有繁体字“產”'],
+    ['oembed/zh-hant/x.json', '{"title":"产業"}', '文件 里有简体字“产”：产業'],
+    ['zh-hant.webmanifest', '{"lang":"zh-Hant","name":"产業"}', '文件 里有简体字“产”：产業'],
+    ['feeds/zh-hant.xml', '<feed><title>产業</title></feed>', '文件 里有简体字“产”'],
+    ['data/both.json', '{"hans":"产业","hant":"產業"}', ''],
+  ])('reads %s', (path, text, message) => {
+    expect(verify({}, {}, [{ path, text }]).join('\n')).toContain(message);
+    if (message === '') expect(verify({}, {}, [{ path, text }])).toEqual([]);
+  });
 });

@@ -22,16 +22,37 @@ export interface ArticleCard {
 /** A chart where it stands on a page. */
 export interface ChartFigure {
   chart: ChartView;
+  /** SVGs whose ids wait for `withIds`. */
+  drawings: { wide: string; narrow: string };
   /** Caption the article gives it; the chart's own title otherwise. */
   caption?: string;
   /** The chart's own page. */
   href: string;
 }
 
-/** Body of an article, cut where charts and figure strips stand. */
+/** A picture file as the build knows it; a path that only the build resolves. */
+export interface Photo {
+  src: string;
+  width: number;
+  height: number;
+  format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
+}
+
+/** A picture of an article. */
+export interface PictureView {
+  /** Beside the page, as it lies in the content folder. */
+  src: string;
+  alt: string;
+  title?: string;
+  /** Undefined for a file the build cannot scale. */
+  photo?: Photo;
+}
+
+/** Body of an article, cut where charts, figure strips and pictures stand. */
 export type Piece =
   | { kind: 'html'; html: string }
   | { kind: 'chart'; figure: ChartFigure }
+  | { kind: 'picture'; picture: PictureView }
   | { kind: 'figures'; headlines: readonly Headline[] };
 
 /** One line about where an article comes from. */
@@ -55,7 +76,7 @@ export interface ArticleView {
   original: Script;
   /** Set in the derived edition: the sentence that says so, and the way to the original. */
   derived?: { notice: string; link: Link };
-  image?: { src: string; alt: string; credit?: string };
+  image?: PictureView & { credit?: string };
   places: readonly Link[];
   topics: readonly Link[];
   source?: SourceLine;

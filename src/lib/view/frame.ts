@@ -27,6 +27,8 @@ export interface Frame {
   alternates: readonly { lang: string; href: string }[];
   /** Absolute address of the page's oEmbed answer, where it has one. */
   oembed?: string;
+  /** Share card of the page, where it has one: absolute address and pixels. */
+  card?: { href: string; width: number; height: number };
   /** The same page in the other script. */
   other: { script: Script; href: string; text: string };
   home: Link;
@@ -39,7 +41,8 @@ export interface Frame {
     license: Link;
     contact?: string;
     /** 标识码, ICP, 公安备案, 主办单位 …: what a government site must show. */
-    records: readonly { text: string; href?: string; picture?: string }[];
+    /** Numbers of licences stay as they were granted, whatever the edition: `lang` says so. */
+    records: readonly { text: string; href?: string; picture?: string; lang?: Script }[];
   };
   /** Base path with a slash at both ends, for pictures and icons. */
   base: string;

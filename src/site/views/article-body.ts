@@ -8,6 +8,7 @@ import { parseHtml, renderMarkdown } from '#lib/markdown/render.ts';
 import { convertTree } from '#lib/script/tree.ts';
 import type { ArticleView, Piece } from '#lib/view/article.ts';
 import type { Context } from '../context.ts';
+import { photoOf } from '../photos.ts';
 import { editionFor } from '#lib/library/edition.ts';
 import { chartFigureById } from './chart-figure.ts';
 import { indicatorLink, placeLink } from '../context.ts';
@@ -36,6 +37,11 @@ function finish(context: Context, article: Article, tree: Root): ArticleBody {
     if (part.kind === 'figures') {
       const headlines = headlinesOf(context, part.ids, article.places[0] ?? '');
       return [{ kind: 'figures', headlines }];
+    }
+    if (part.kind === 'picture') {
+      const { kind, ...picture } = part;
+      const photo = photoOf(article.slug, part.src);
+      return [{ kind, picture: { ...picture, ...(photo && { photo }) } }];
     }
     const caption = converter.convert(part.caption, article.script, script);
     const figure = chartFigureById(context, part.id, caption);

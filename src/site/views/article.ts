@@ -6,6 +6,7 @@ import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
 import { editionFor } from '#lib/library/edition.ts';
 import { pages } from '../paths.ts';
+import { photoOf } from '../photos.ts';
 import { markdownBody } from './article-body.ts';
 import { articleCard, momentOf } from './article-card.ts';
 import { articleCitation } from './citation.ts';
@@ -36,6 +37,7 @@ export function articleView(context: Context, article: Article): ArticleView {
       title,
       description: own(article.summary),
       oembed: `oembed/${edition.slug}/article/${article.slug}.json`,
+      card: `cards/${edition.slug}/article/${article.slug}.png`,
       breadcrumbs: [{ href: paths.page(edition.script, pages.articles), text: words.articles }],
       column: reportColumn(context),
       content: {
@@ -61,7 +63,7 @@ export function articleView(context: Context, article: Article): ArticleView {
         },
       },
     }),
-    ...(article.image && { image: imageOf(article.image, own) }),
+    ...(article.image && { image: imageOf(article, article.image, own) }),
     places: article.places.map((id) => placeLink(context, id)),
     topics: article.topics.map((id) => topicLink(context, id)),
     ...(article.source && { source: sourceLine(article.source, own) }),
@@ -90,11 +92,18 @@ function sourceLine(
 }
 
 function imageOf(
+  { slug }: Article,
   { src, alt, credit }: NonNullable<Article['image']>,
   own: (text: string) => string,
 ): NonNullable<ArticleView['image']> {
   const name = src.replace(/^\.\//, '');
-  return { src: name, alt: own(alt), ...(credit && { credit: own(credit) }) };
+  const photo = photoOf(slug, name);
+  return {
+    src: name,
+    alt: own(alt),
+    ...(photo && { photo }),
+    ...(credit && { credit: own(credit) }),
+  };
 }
 
 function evidenceOf(

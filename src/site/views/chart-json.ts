@@ -10,8 +10,12 @@ export function chartJson(context: Context, spec: ChartSpec): string {
     context.library,
     context.edition,
   );
+  const sources = spec.series.map(({ label, ...source }) => ({
+    ...source,
+    ...(label !== undefined && { label: context.edition.text(label) }),
+  }));
   const { version, dated } = chartFacts(spec, context.library);
   const head = { id, type, lang: context.edition.script, title, subtitle, note, alt, unit };
-  const body = { version, dated, sources: spec.series, categories, series };
+  const body = { version, dated, sources, categories, series };
   return `${JSON.stringify({ ...head, ...body }, null, 1)}\n`;
 }

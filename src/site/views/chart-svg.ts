@@ -1,9 +1,9 @@
+import { svgFile } from '#disk/drawing/drawn-file.ts';
 import { chartView } from '#lib/chart/chart-view.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
-import { drawSvg } from '#lib/chart/draw-svg.ts';
 import type { Context } from '../context.ts';
 
 /** A chart's drawing as a file of its own. */
 export function chartSvg(context: Context, spec: ChartSpec, size: 'wide' | 'narrow'): string {
-  return drawSvg(chartView(spec, context.library, context.edition), size);
+  return svgFile(chartView(spec, context.library, context.edition), size);
 }

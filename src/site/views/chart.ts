@@ -25,6 +25,7 @@ export function chartPageView(context: Context, spec: ChartSpec): ChartPageView 
       title: figure.chart.title,
       description: figure.chart.alt,
       oembed: `oembed/${edition.slug}/${spec.id}.json`,
+      card: `cards/${edition.slug}/chart/${spec.id}.png`,
       breadcrumbs: [
         { href: paths.page(edition.script, pages.data), text: edition.words.data },
         ...places.slice(0, 1),

@@ -35,6 +35,7 @@ export function chartDownloads({ edition, paths }: Context, { id }: ChartSpec): 
   return [
     file('.svg', words.downloadWide, 'image/svg+xml'),
     file('-narrow.svg', words.downloadNarrow, 'image/svg+xml'),
+    file('.png', 'PNG', 'image/png'),
     file('.csv', 'CSV', csv),
     file('.xlsx', 'Excel', xlsx),
     file('.json', 'JSON', json),

@@ -1,5 +1,5 @@
+import { svgFile } from '#disk/drawing/drawn-file.ts';
 import { chartView } from '#lib/chart/chart-view.ts';
-import { drawSvg } from '#lib/chart/draw-svg.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
 import { noteOf } from '#lib/chart/footnotes.ts';
 import { sizeOf } from '#lib/chart/size.ts';
@@ -23,7 +23,7 @@ export function embedView(context: Context, spec: ChartSpec): EmbedView {
     title: chart.title,
     ...(chart.subtitle && { subtitle: chart.subtitle }),
     ...(note && { note }),
-    drawings: { wide: drawSvg(chart, 'wide'), narrow: drawSvg(chart, 'narrow') },
+    drawings: { wide: svgFile(chart, 'wide'), narrow: svgFile(chart, 'narrow') },
     table: chartTable(chart),
     chart,
   };

@@ -1,5 +1,6 @@
 import { otherScript } from '#lib/script/script.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
+import { cardSize } from '#lib/picture/card.ts';
 import type { Frame, Link } from '#lib/view/frame.ts';
 import type { Context } from '../context.ts';
 import { pages } from '../paths.ts';
@@ -14,6 +15,8 @@ export interface PageHead {
   breadcrumbs?: readonly Link[];
   /** File of its oEmbed answer: `oembed/zh-hans/litong-income.json`. */
   oembed?: string;
+  /** File of its share card: `cards/zh-hans/chart/litong-income.png`. */
+  card?: string;
   column?: Column;
   content?: Content;
   /** Atom feeds of the page's own, beside the edition's. */
@@ -56,6 +59,7 @@ export function frameView(context: Context, head: PageHead): Frame {
       },
     ],
     ...(head.oembed && { oembed: paths.absolute(paths.file(head.oembed)) }),
+    ...(head.card && { card: { href: paths.absolute(paths.file(head.card)), ...cardSize } }),
     other: {
       script: other,
       href: paths.page(other, head.page),

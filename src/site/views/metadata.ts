@@ -76,11 +76,12 @@ export function siteRecords(
     ...(organizer ? [{ text: text(`主办单位：${organizer}`) }] : []),
     ...(operator ? [{ text: text(`承办单位：${operator}`) }] : []),
     ...(siteIdCode ? [{ text: `${text('网站标识码')}：${siteIdCode}` }] : []),
-    ...(icp ? [{ text: icp, href: 'https://beian.miit.gov.cn' }] : []),
+    ...(icp ? [{ text: icp, href: 'https://beian.miit.gov.cn', lang: 'zh-Hans' as const }] : []),
     ...(policeRecord
       ? [
           {
-            text: text(policeRecord),
+            text: policeRecord,
+            lang: 'zh-Hans' as const,
             href: `http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=${policeRecord.replace(/\D/g, '')}`,
           },
         ]

@@ -1,12 +1,10 @@
 import type { Article } from '#lib/article/schema.ts';
 import type { ChartSpec } from '#lib/chart/schema.ts';
+import { cardSize } from '#lib/picture/card.ts';
 import { articleOEmbed, chartOEmbed, type OEmbed, type Provider } from '#lib/embed/oembed.ts';
 import { articleLink, chartLink, type Context } from '../context.ts';
 import { pages } from '../paths.ts';
 import { embedHeight } from './embed.ts';
-
-/** Size of a share card in pixels. */
-const card = { width: 1200, height: 630 };
 
 /** `/oembed/<s>/<chart>.json` */
 export function chartOEmbedOf(context: Context, spec: ChartSpec): OEmbed {
@@ -18,7 +16,7 @@ export function chartOEmbedOf(context: Context, spec: ChartSpec): OEmbed {
     provider: providerOf(context),
     thumbnail: {
       url: paths.absolute(paths.file(`cards/${edition.slug}/chart/${spec.id}.png`)),
-      ...card,
+      ...cardSize,
     },
     frame: {
       src: paths.absolute(paths.embed(edition.script, spec.id)),
@@ -38,7 +36,7 @@ export function articleOEmbedOf(context: Context, article: Article): OEmbed {
     provider: providerOf(context),
     thumbnail: {
       url: paths.absolute(paths.file(`cards/${edition.slug}/article/${article.slug}.png`)),
-      ...card,
+      ...cardSize,
     },
   });
 }

@@ -51,7 +51,10 @@ export function writeEnds(
     size.text * 0.7,
     chartArea.bottom + size.text * 0.7,
   );
-  const moved = drawn.some(({ point }, at) => Math.abs(point.y - (heights[at] ?? 0)) > 4);
+  // A label a little above its point still belongs to it; one line further, and a reader needs a lead.
+  const moved = drawn.some(
+    ({ point }, at) => Math.abs(point.y - (heights[at] ?? 0)) > size.text * 1.2,
+  );
   drawn.forEach(({ point, index, end }, at) => {
     const y = heights[at] ?? point.y;
     const x = point.x + gap;
@@ -112,21 +115,35 @@ export function writeStarts(chart: Chart, view: ChartView, size: Size, theme: Th
   });
 }
 
-/** First value of a single series, on the side of its point that the line leaves free. */
+/** First value of a single series, on the side of its point that the line leaves free, beside the scale's lines. */
 export function writeFirst(chart: Chart, view: ChartView, size: Size, theme: Theme): void {
   const points = view.series[0]?.points ?? [];
   const at = points.findIndex(known);
   const next = points.findIndex((point, index) => index > at && known(point));
   const [first, second] = [at, next].map((index) => chart.getDatasetMeta(0).data[index]);
   if (!first || !second) return;
-  const rises = second.y < first.y;
+  const text = points[at]?.text ?? '';
+  const slope = Math.max(0, (first.y - second.y) / (second.x - first.x));
+  const rise = slope * textWidth(text, size.text);
   const below = first.y + size.text * 1.4;
-  const y = rises && below < chart.chartArea.bottom - size.text ? below : first.y - size.text * 1.3;
-  writeLines(chart.ctx, [points[at]?.text ?? ''], first.x + 2, y, {
+  const above = first.y - size.text * 1.3;
+  const fits = below < chart.chartArea.bottom - size.text;
+  const usual = slope > 0 && fits ? below : above;
+  const clear = rise < size.text ? [usual, above - rise] : [usual];
+  const y = clear.find((each) => !onScaleLine(chart, each, size)) ?? usual;
+  writeLines(chart.ctx, [text], first.x + 2, y, {
     size: size.text,
     font: theme.font,
     color: theme.ink,
   });
+}
+
+/** True where a label would stand on a line of the scale, and read as if it belonged to its number. */
+function onScaleLine({ scales: { y: scale } }: Chart, at: number, { text }: Size): boolean {
+  return (
+    scale?.ticks.some((_, index) => Math.abs(scale.getPixelForTick(index) - at) < text * 0.6) ??
+    false
+  );
 }
 
 /** Pixels between a point and its label. */

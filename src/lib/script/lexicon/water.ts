@@ -4,6 +4,12 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 /** Water supply, rivers and weather. */
 export const water: readonly LexiconEntry[] = [
   ...pairs(
+    'one-to-many',
+    `
+    水冲式厕所=水沖式廁所
+    `,
+  ),
+  ...pairs(
     'register',
     `
     专注=專注 俯冲=俯衝 倾注=傾注 关注=關注 兴冲冲=興沖沖 冲上前=衝上前 冲入=衝入 冲凉=沖涼

@@ -4,7 +4,7 @@ import { library } from '#site/library.ts';
 
 export const getStaticPaths = () => library().articles.map(({ slug }) => ({ params: { slug } }));
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await articleKitZip(params['slug'] ?? ''), {
+export const GET: APIRoute = ({ params }) =>
+  new Response(articleKitZip(params['slug'] ?? ''), {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -4,7 +4,7 @@ import { library } from '#site/library.ts';
 
 export const getStaticPaths = () => library().charts.map(({ id }) => ({ params: { id } }));
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await chartKitZip(params['id'] ?? ''), {
+export const GET: APIRoute = ({ params }) =>
+  new Response(chartKitZip(params['id'] ?? ''), {
     headers: { 'Content-Type': 'application/zip' },
   });

@@ -5,6 +5,7 @@ import { periodLabel } from '#lib/period.ts';
 import type { ChartFigure } from '#lib/view/article.ts';
 import type { Link } from '#lib/view/frame.ts';
 import type { Context } from '../../context.ts';
+import { figureOf } from '../chart-figure.ts';
 
 /** A bar chart holds no more names than this. */
 const most = 12;
@@ -46,7 +47,7 @@ export function barsOf(
     })),
   };
   const { edition } = context;
-  return { chart: { ...chartView(spec, { indicators }, edition), title }, href };
+  return figureOf({ ...chartView(spec, { indicators }, edition), title }, href);
 }
 
 /** The place where places are compared, the indicator where indicators are; the period where it differs. */

@@ -1,0 +1,13 @@
+import { cardOfChart } from '#lib/picture/pictures.ts';
+import { perItem } from '#site/routes.ts';
+import { pictureResponse } from '#site/views/picture.ts';
+
+export const getStaticPaths = () =>
+  perItem(
+    'id',
+    ({ library }) => library.charts,
+    ({ library, edition }, chart) => cardOfChart(library, edition, chart),
+    ({ id }) => id,
+  );
+
+export const GET = pictureResponse;
