@@ -409,3 +409,12 @@ describe('any text at all', () => {
     expect(long).toBeLessThan(Math.max(short * 10, 1500));
   });
 });
+
+it('shows an editor a rate that only the rounding of its inputs excuses', () => {
+  const [relation] = readRelations('产量由1.2万吨提高到1.44万吨，增长25%。');
+  expect(relation).toMatchObject({
+    verdict: 'doubtful',
+    working: '(1.44 − 1.2) ÷ 1.2 = 20 % ≠ 25 %',
+  });
+  expect(readRelations('产量由1.2万吨提高到1.44万吨，增长20%。')[0]?.verdict).toBe('holds');
+});

@@ -39,7 +39,9 @@ function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] 
   for (const { offset, text, output, sure, reason } of namesIn(draft.text, context)) {
     const start = draft.indexAt(offset);
     const end = draft.indexAt(offset + text.length);
-    const forms = codesOf(output).map((form, index) => standardOf(draft.codes[start + index], form));
+    const forms = codesOf(output).map((form, index) =>
+      standardOf(draft.codes[start + index], form),
+    );
     if (isFree(draft, start, end)) {
       if (!sure) {
         doubtful.push({ start, forms, reason });
@@ -74,7 +76,8 @@ function settleLexicon(draft: Draft, words: Words): void {
 function settlePhrases(draft: Draft, words: Words | undefined): void {
   const { codes } = draft;
   const { phrases } = toHant();
-  const isWhole = (start: number, phrase: Phrase): boolean => isAllowed(draft, start, phrase, words);
+  const isWhole = (start: number, phrase: Phrase): boolean =>
+    isAllowed(draft, start, phrase, words);
   for (let at = 0; at < codes.length;) {
     const taken = draft.stretchAt(at);
     if (taken && taken.authority !== 'lexicon') {
