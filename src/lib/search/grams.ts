@@ -15,7 +15,7 @@ export function gramKey(first: number, second?: number): number {
 
 /**
  * For each pair of neighbouring characters every place where it stands; for each single character its first place in
- * the title and its first place in the rest of each document, which is enough to find the document. A part ends before
+ * the title and its first place in the rest of each document, which is enough to find it. A part ends before
  * it would grow over `limit` bytes; a longer list is a part of its own.
  */
 export function packGrams(layout: Layout, limit: number): GramParts {
@@ -103,7 +103,7 @@ function* firstPlaces(layout: Layout): Generator<[unit: number, places: Uint32Ar
   }
 }
 
-/** Calls for every character at its first place in a title and at its first place in the rest of a document. */
+/** Calls for every character at its first place in a title and at its first place in the rest of a document, ascending */
 function scanFirst(
   { text, starts, titleEnds }: Layout,
   call: (unit: number, at: number) => void,

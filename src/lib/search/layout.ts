@@ -1,4 +1,4 @@
-import type { BothScripts, SearchDocument } from './document.ts';
+import type { BothScripts, SearchDocument } from './documents.ts';
 import type { Fold } from './fold.ts';
 
 /** Stands between two blocks: no query holds it, so that none runs from one block into the next. */
