@@ -10,6 +10,7 @@ import { claims } from './claims.ts';
 import type { Rule } from './context.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
+import { declarations } from './declarations.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { glossary } from './glossary.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   scope,
   setAside,
   arithmetic,
+  declarations,
   relations,
   claims,
   charts,

@@ -135,7 +135,7 @@ function problemsOf(issue: Issue, file: string, located: Located, schema: z.ZodT
         problem({
           message: `“${name}”的写法不对`,
           found: shown(issue.input),
-          expected: formatOf(name),
+          expected: issue.format === 'date' ? '2026-11-23（年四位，月、日两位）' : formatOf(name),
           hint: '请按“应为”一行的样子改写。',
         }),
       ];
