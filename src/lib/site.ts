@@ -19,6 +19,7 @@ export const siteSchema = z
     license: z.strictObject({ name: z.string().min(1), url: z.url() }),
     about: z.array(z.string().min(1)).default([]).describe('“关于”页的段落'),
     contact: z.string().min(1).optional(),
+    handbook: z.boolean().optional().describe('把编辑手册也放到网站上'),
     government: z
       .strictObject({
         siteIdCode: z

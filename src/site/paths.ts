@@ -34,6 +34,7 @@ export const pages = {
   release: (date: string) => `releases/${date}/`,
   press: 'press/',
   search: 'search/',
+  handbook: (chapter: string) => `handbook/${chapter === '' ? '' : `${chapter}/`}`,
 } as const;
 
 export function pathsUnder(base: string, siteUrl: string): Paths {

@@ -6,6 +6,8 @@ export const hans = {
   indicators: '指标',
   data: '数据',
   about: '关于',
+  handbook: '编辑手册',
+  handbookIntro: '写给编辑：怎样写报告、给数字留证据、查出并改掉问题。',
   years: '年份',
   yearTitle: '{year}年',
   yearIntro: '{year}年的{values}个数值，来自{indicators}项指标。',

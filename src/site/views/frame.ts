@@ -80,6 +80,7 @@ export function frameView(context: Context, head: PageHead): Frame {
         { href: at(pages.compare), text: words.compare },
         { href: at(pages.press), text: words.press },
         { href: at(pages.corrections), text: words.corrections },
+        ...(site.handbook ? [{ href: at(pages.handbook('')), text: words.handbook }] : []),
         { href: `${paths.base}#choose`, text: words.chooseEdition },
       ],
       license: { href: site.license.url, text: edition.text(site.license.name) },

@@ -12,6 +12,7 @@ import {
   yearLink,
   type Context,
 } from '../context.ts';
+import { handbookChapters } from '../handbook.ts';
 import { pages } from '../paths.ts';
 import { comparableIndicators, comparablePlaces } from './compare/subjects.ts';
 
@@ -52,6 +53,7 @@ export function searchPages(library: Library): SearchPage[] {
     ...releases(library),
     ...gatherings(library),
     ...overviews(),
+    ...handbook(library),
   ];
   return found.sort((a, b) => byTime(b.date ?? '', a.date ?? ''));
 }
@@ -187,6 +189,17 @@ function overviews(): SearchPage[] {
     topics: [],
     years: [],
     title: ({ edition }) => edition.words[name],
+  }));
+}
+
+function handbook(library: Library): SearchPage[] {
+  return handbookChapters(library).map(({ name, title }) => ({
+    page: pages.handbook(name),
+    kind: 'overviews',
+    places: [],
+    topics: [],
+    years: [],
+    title: ({ edition }) => edition.text(title),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { SitemapEntry } from '#lib/export/sitemap.ts';
 import { sitemaps } from '#lib/export/sitemap.ts';
 import { yearsOf } from '#lib/library/lookup.ts';
 import type { Context } from '../context.ts';
+import { handbookChapters } from '../handbook.ts';
 import { pages } from '../paths.ts';
 import { comparableIndicators, comparablePlaces } from './compare/subjects.ts';
 
@@ -43,6 +44,7 @@ function pagesOf({ library }: Context): { page: string; modified?: string }[] {
     ...comparableIndicators(library).map(({ id }) => ({ page: pages.compareIndicator(id) })),
     ...comparablePlaces(library).map(({ id }) => ({ page: pages.comparePlace(id) })),
     ...yearsOf(library).map((year) => ({ page: pages.year(year) })),
+    ...handbookChapters(library).map(({ name }) => ({ page: pages.handbook(name) })),
     ...releases.map(({ date }) => ({ page: pages.release(date), modified: date })),
   ];
 }
