@@ -156,4 +156,34 @@ describe('commands', () => {
     expect({ status, errors: output.match(/错误：/g) }).toEqual({ status: 0, errors: null });
     expect(reports(['new', kind, id]).status).toBe(2);
   });
+
+  it('new site makes a content repository that builds, and never writes over one', () => {
+    const folder = join(home, 'office');
+    const own = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
+    const made = reports([
+      ...['new', 'site', folder, '--name', '某某县成效', '--place', 'moumou=某某县'],
+      ...['--url', 'https://www.example.org', '--base', 'zt/chengxiao'],
+    ]);
+    expect(made).toEqual({ status: 0, output: expect.stringMatching(/^已在 .* 建好内容仓库/) });
+    const built = spawnSync(process.execPath, ['src/cli/reports.mjs', 'build'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...own, BASE_PATH: '/zt/chengxiao/' },
+    });
+    expect({ status: built.status, said: built.stderr }).toEqual({ status: 0, said: '' });
+    const page = readFileSync(join(folder, 'dist', 'zh-hant', 'index.html'), 'utf8');
+    expect(page).toContain('某某縣成效');
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(reports(['new', 'site', folder])).toMatchObject({ status: 2 });
+    for (const wrong of [
+      ['--url', 'example.org'],
+      ['--place', '某某县'],
+    ])
+      expect(reports(['new', 'site', join(home, 'other'), ...wrong]).status).toBe(2);
+  });
+
+  it('new site of a government says what must be filled in', () => {
+    const { status, output } = reports(['new', 'site', join(home, 'county'), '--government']);
+    expect(status).toBe(0);
+    expect(output).toMatch(/还要补上[^]*government\.siteIdCode/);
+  });
 });

@@ -6,6 +6,7 @@ export const hans = {
   indicators: '指标',
   data: '数据',
   about: '关于',
+  noArticles: '还没有发布报告。',
   handbook: '编辑手册',
   handbookIntro: '写给编辑：怎样写报告、给数字留证据、查出并改掉问题。',
   years: '年份',

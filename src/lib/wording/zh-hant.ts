@@ -8,6 +8,7 @@ export const hant: Record<keyof typeof hans, string> = {
   indicators: '指標',
   data: '數據',
   about: '關於',
+  noArticles: '還沒有發佈報告。',
   handbook: '編輯手冊',
   handbookIntro: '寫給編輯：怎樣寫報告、給數字留證據、查出並改掉問題。',
   years: '年份',
