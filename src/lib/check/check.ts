@@ -1,6 +1,7 @@
 import { assembleLibrary } from '../library/assemble.ts';
 import type { ContentFile } from '../library/library.ts';
 import { byPlace, type Problem } from '../problem.ts';
+import { addresses } from './addresses.ts';
 import { arithmetic } from './arithmetic.ts';
 import { articleBody } from './article-body.ts';
 import { articleImage } from './article-image.ts';
@@ -25,6 +26,7 @@ import { scope } from './scope.ts';
 import { script } from './script.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
+import { withdrawn } from './withdrawn.ts';
 
 const rules: readonly Rule[] = [
   identity,
@@ -49,6 +51,8 @@ const rules: readonly Rule[] = [
   releases,
   corrections,
   strays,
+  addresses,
+  withdrawn,
 ];
 
 /** What the checker has to say of a content folder. */
@@ -60,8 +64,10 @@ export interface Findings {
 
 export function inspectContent(files: readonly ContentFile[]): Findings {
   const { entries, problems } = assembleLibrary(files, { drafts: true });
+  const { library } = assembleLibrary(files);
   const context = {
     entries,
+    ...(library && { library }),
     indicators: entries.indicators.map(({ value }) => value),
     charts: entries.charts.map(({ value }) => value),
   };

@@ -38,13 +38,19 @@ export interface Assembled {
   problems: Problem[];
 }
 
+export interface AssembleOptions {
+  drafts?: boolean;
+  /** The moment of the build in milliseconds: what is published later is left out like a draft. */
+  at?: number | undefined;
+}
+
 /**
  * Reads all files of a content folder. A file with Problems is left out, so that the others can still be checked;
  * drafts are left out of the library unless asked for.
  */
 export function assembleLibrary(
   files: readonly ContentFile[],
-  options: { drafts?: boolean } = {},
+  options: AssembleOptions = {},
 ): Assembled {
   const problems: Problem[] = [];
   const readAs = <Schema extends z.ZodType>(
@@ -97,17 +103,20 @@ export function assembleLibrary(
     paths: new Set(files.map(({ path }) => path)),
   };
   if (!site || !places || !topics) return { entries, problems };
+  const { at = Infinity } = options;
+  const shown = articles
+    .map(({ value }) => value)
+    .filter(({ draft, published }) => options.drafts || (!draft && Date.parse(published) <= at))
+    .sort(
+      (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
+    );
   return {
     entries,
     problems,
     library: {
       site: site.value,
-      articles: articles
-        .map(({ value }) => value)
-        .filter(({ draft }) => options.drafts || !draft)
-        .sort(
-          (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
-        ),
+      articles: shown.filter(({ withdrawn }) => !withdrawn),
+      withdrawn: shown.filter(({ withdrawn }) => withdrawn),
       indicators: indicators.map(({ value }) => value),
       charts: charts.map(({ value }) => value),
       places: places.value.places,

@@ -9,8 +9,10 @@ import type { Place, Topic } from '../taxonomy.ts';
 /** Everything an office has published, read once: the input of every view and of every check. */
 export interface Library {
   site: Site;
-  /** Newest first; drafts are left out unless asked for. */
+  /** Newest first; drafts and what is not published yet are left out unless asked for. */
   articles: readonly Article[];
+  /** Articles taken back: their addresses stay, and say so. */
+  withdrawn: readonly Article[];
   indicators: readonly Indicator[];
   charts: readonly ChartSpec[];
   places: readonly Place[];

@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/schema.ts';
 import type { Indicator, Observation } from '#lib/indicator/schema.ts';
 import { periodLabel } from '#lib/period.ts';
 import type { ArticleView, Evidenced, SourceLine } from '#lib/view/article.ts';
+import { fill } from '#lib/wording/fill.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
 import { editionFor } from '#lib/library/edition.ts';
@@ -62,6 +63,9 @@ export function articleView(context: Context, article: Article): ArticleView {
           text: wordingOf(article.script).readOriginal,
         },
       },
+    }),
+    ...(article.archived && {
+      archived: fill(words.archivedNotice, { date: periodLabel(article.archived) }),
     }),
     ...(article.image && { image: imageOf(article, article.image, own) }),
     places: article.places.map((id) => placeLink(context, id)),

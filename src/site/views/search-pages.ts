@@ -14,7 +14,7 @@ import {
 } from '../context.ts';
 import { handbookChapters } from '../handbook.ts';
 import { pages } from '../paths.ts';
-import { comparableIndicators, comparablePlaces } from './compare/subjects.ts';
+import { comparableIndicators, comparablePlaces } from '#lib/comparison/comparable.ts';
 
 /** Kinds of pages a reader can ask for, in the order of the plain index; each is also a key of the wording. */
 export const searchKinds = [
