@@ -113,6 +113,27 @@ it('names the other edition of each page, and is named by it', () => {
   }
 });
 
+it.each(['zh-hans', 'zh-hant'])('%s: a phone finds icons of the sizes it is told', (slug) => {
+  const { icons, start_url: start } = JSON.parse(read(`${slug}.webmanifest`)) as {
+    icons: { src: string; sizes: string; purpose?: string }[];
+    start_url: string;
+  };
+  expect(start).toBe(`/${slug}/`);
+  const sizeOf = (path: string): string => {
+    const png = readFileSync(join(folder, path));
+    return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+  };
+  const drawn = icons.filter(({ src }) => src.endsWith('.png'));
+  for (const { src, sizes } of drawn) expect(sizeOf(src)).toBe(sizes);
+  for (const purpose of [undefined, 'maskable']) {
+    const sizes = drawn.filter((icon) => icon.purpose === purpose).map((icon) => icon.sizes);
+    expect(sizes).toEqual(['192x192', '512x512']);
+  }
+  const [, touch = ''] =
+    /<link rel="apple-touch-icon" href="([^"]+)"/.exec(read(`${slug}/index.html`)) ?? [];
+  expect(sizeOf(touch)).toBe('180x180');
+});
+
 it('maps every page, each with its other edition', () => {
   const map = read('sitemap.xml');
   const pages = paths.filter(
