@@ -40,6 +40,26 @@ describe.each(['zh-hans', 'zh-hant'])('%s', (slug) => {
     expect(tags['ContentSource']).toBeTruthy();
   });
 
+  it('says to search engines what a report rests on and what was corrected in it', () => {
+    const [, text = ''] =
+      /<script type="application\/ld\+json">([^<]*NewsArticle[^<]*)</.exec(
+        read(`${slug}/articles/${corrected.article}/index.html`),
+      ) ?? [];
+    expect(JSON.parse(text)).toMatchObject({
+      '@type': 'NewsArticle',
+      isBasedOn: { '@type': 'CreativeWork', name: expect.stringMatching(/^利通[区區]/) as unknown },
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          datePublished: corrected.date,
+          text: expect.stringMatching(
+            new RegExp(`${corrected.was}[户戶].*${corrected.now}[户戶]`),
+          ) as unknown,
+        },
+      ],
+    });
+  });
+
   it('lists every record in the footer, the mark as link and picture of our own', () => {
     const [footer = ''] = /<footer[\s\S]*<\/footer>/.exec(read(`${slug}/index.html`)) ?? [];
     for (const text of [records.siteIdCode, records.icp, '00000000000000', '000-0000000'])

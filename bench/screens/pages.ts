@@ -50,11 +50,11 @@ const dark = { colorScheme: 'dark', media: 'screen', script: 'zh-hant' } as cons
 export const looks: readonly Look[] = [
   { ...light, name: '360-light', width: 360, height: 740, sheet: 'phone' },
   { ...light, name: '360-light-whole', width: 360, height: 740, whole: true },
-  { ...dark, name: '360-dark', width: 360, height: 740 },
+  { ...dark, name: '360-dark', width: 360, height: 740, sheet: 'phone' },
   { ...light, name: '768-light', width: 768, height: 1024 },
-  { ...dark, name: '768-dark', width: 768, height: 1024 },
+  { ...dark, name: '768-dark', width: 768, height: 1024, sheet: 'desk' },
   { ...light, name: '1440-light', width: 1440, height: 900, sheet: 'desk' },
   { ...dark, name: '1440-dark', width: 1440, height: 900 },
   { ...light, name: '1440-light-whole', width: 1440, height: 900, whole: true },
-  { ...light, name: 'print', media: 'print', width: 643, height: 900, whole: true },
+  { ...light, name: 'print', media: 'print', width: 643, height: 900, whole: true, sheet: 'desk' },
 ];
