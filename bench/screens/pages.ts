@@ -20,7 +20,7 @@ export interface Look {
 
 /** Every kind of page the site has, by an example. */
 export const screens: readonly Screen[] = [
-  { name: 'choice', path: '#choose' },
+  { name: 'choice', path: '' },
   { name: 'home', path: '[s]/' },
   { name: 'articles', path: '[s]/articles/' },
   { name: 'article', path: '[s]/articles/litong-2025/' },

@@ -18,6 +18,7 @@ export async function sheetOf(
   const rows = Math.ceil(screens.length / columns);
   const canvas = createCanvas(columns * cell + gap, rows * (height + gap) + gap);
   const context = canvas.getContext('2d');
+  context.imageSmoothingQuality = 'high';
   context.fillStyle = '#8d8a82';
   context.fillRect(0, 0, canvas.width, canvas.height);
   for (const [index, screen] of screens.entries()) {
