@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { preview, type PreviewServer } from 'astro';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -154,6 +157,29 @@ describe.each(kinds)('/%s', (path) => {
     expect(hidden).toEqual([]);
     await page.context().close();
   });
+});
+
+it.each([360, 768, 1440])('the masthead keeps its place while it arrives, %i px', async (width) => {
+  const parts = readFileSync(join(folder, 'zh-hans/places/litong/index.html'), 'utf8').split(
+    /(?=<nav|<form role="search"|<main)/,
+  );
+  const slow = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    const next = (): void => {
+      const part = parts.shift();
+      if (part === undefined) response.end();
+      else response.write(part.replaceAll(`"${base}`, `"${root}`), () => setTimeout(next, 150));
+    };
+    next();
+  });
+  await new Promise<void>((done) => slow.listen(0, done));
+  const address = slow.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  await page.goto(`http://localhost:${port}/`);
+  expect(await shiftWhileRead(page)).toBe(0);
+  await page.close();
+  slow.close();
 });
 
 describe('charts', () => {
