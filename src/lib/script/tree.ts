@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Converter } from './converter.ts';
+import { convertJsonLd, isJsonLd } from './json-ld.ts';
 import type { Script } from './script.ts';
 
 /** Elements whose text is not prose. */
@@ -40,6 +42,8 @@ const inline = new Set([
   'time',
   'u',
 ]);
+/** No border of anything: a word runs on behind it. */
+const unseen = new Set(['wbr']);
 const spoken = [
   'alt',
   'title',
@@ -58,77 +62,71 @@ const barrier = '\ufffc';
 
 /**
  * Converts every text of a tree in place: block by block, text joined across inline elements, so that a word
- * cut by a tag is converted as a word, then written back by offset. Ids, classes, addresses, code, elements
- * with `translate="no"` or `data-noconvert`, and elements whose `lang` is not `from` stay as they are.
+ * cut by a tag is converted as a word, then written back. Ids, classes, addresses, code, elements with
+ * `translate="no"` or `data-noconvert`, and elements whose `lang` is not `from` stay as they are; a `lang` that says
+ * `from` says `to` afterwards.
  */
 export function convertTree(tree: Root, converter: Converter, from: Script, to: Script): void {
-  const convert = (text: string): string => converter.convert(text, from, to);
-  convertBlock(tree.children, convert, from);
+  const context = textOf(tree);
+  const convert: Convert = (texts) => converter.convertParts(texts, from, to, context);
+  convertBlock(tree.children, convert, { from, to });
 }
 
-type Convert = (text: string) => string;
+/** Texts that follow each other in a line, in the other script. */
+type Convert = (texts: readonly string[]) => string[];
 
-function convertBlock(nodes: readonly RootContent[], convert: Convert, from: Script): void {
+interface Direction {
+  from: Script;
+  to: Script;
+}
+
+function convertBlock(nodes: readonly RootContent[], convert: Convert, direction: Direction): void {
   let run: Text[] = [];
-  let joined = '';
   const flush = (): void => {
-    writeBack(run, joined, convert);
+    const converted = convert(run.map(({ value }) => value));
+    run.forEach((node, index) => (node.value = converted[index] ?? node.value));
     run = [];
-    joined = '';
   };
   const walk = (node: RootContent | ElementContent): void => {
     if (node.type === 'text') {
       run.push(node);
-      joined += node.value;
       return;
     }
-    if (node.type !== 'element') return;
-    if (isProtected(node, from)) {
-      joined += barrier;
+    if (node.type !== 'element' || unseen.has(node.tagName)) return;
+    if (isJsonLd(node)) {
+      for (const child of node.children)
+        if (child.type === 'text') child.value = convertJsonLd(child.value, convert, direction);
+      return;
+    }
+    if (isProtected(node, direction.from)) {
       run.push({ type: 'text', value: barrier });
       return;
     }
-    convertAttributes(node, convert);
+    convertAttributes(node, convert, direction.to);
     if (inline.has(node.tagName)) {
       node.children.forEach(walk);
     } else if (node.children.length === 0) {
-      joined += barrier;
       run.push({ type: 'text', value: barrier });
     } else {
       flush();
-      convertBlock(node.children, convert, from);
+      convertBlock(node.children, convert, direction);
     }
   };
   nodes.forEach(walk);
   flush();
 }
 
-/** Splits the converted run at the code points where its texts ended; a run that changed length goes text by text. */
-function writeBack(run: readonly Text[], joined: string, convert: Convert): void {
-  if (run.length === 0) return;
-  const [only] = run;
-  const converted = convert(joined);
-  if (run.length === 1 && only) {
-    only.value = converted;
-    return;
-  }
-  const points = [...converted];
-  const lengths = run.map(({ value }) => [...value].length);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  if (total !== points.length) {
-    for (const node of run) node.value = convert(node.value);
-    return;
-  }
-  let at = 0;
-  run.forEach((node, index) => {
-    const length = lengths[index] ?? 0;
-    node.value = points.slice(at, at + length).join('');
-    at += length;
+function textOf(tree: Root): string {
+  let text = '';
+  visit(tree, (node) => {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element' && !inline.has(node.tagName)) text += '\n';
   });
+  return text;
 }
 
 function isProtected({ tagName, properties }: Element, from: Script): boolean {
-  const { lang } = properties;
+  const lang = properties['lang'];
   return (
     untouched.has(tagName) ||
     properties['translate'] === 'no' ||
@@ -144,7 +142,14 @@ function sameLanguage(lang: string, script: Script): boolean {
   return !/hans|hant/.test(tag) || tag.startsWith(script.toLowerCase());
 }
 
-function convertAttributes({ tagName, properties }: Element, convert: Convert): void {
+function convertAttributes(
+  { tagName, properties }: Element,
+  convertAll: Convert,
+  script: Script,
+): void {
+  const convert = (text: string): string => convertAll([text]).join('');
+  if (typeof properties['lang'] === 'string' && properties['lang'] !== '')
+    properties['lang'] = script;
   for (const name of spoken) {
     const value = properties[name];
     if (typeof value === 'string') properties[name] = convert(value);

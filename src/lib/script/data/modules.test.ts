@@ -40,7 +40,9 @@ describe('data', () => {
       })
       .filter((entry) => {
         const [source = '', forms = source] = entry.split('=');
-        return forms.split('/').some((form) => Array.from(form).length !== Array.from(source).length);
+        return forms
+          .split('/')
+          .some((form) => Array.from(form).length !== Array.from(source).length);
       });
     expect(unequal).toEqual([]);
   });
@@ -56,8 +58,16 @@ describe('trimmed', () => {
   it.each([
     ['what the characters say', [entry('里头', '裏頭')], []],
     ['what they do not say', [entry('公里', '公里')], ['公里']],
-    ['what hides a phrase behind it', [entry('公里', '公里'), entry('三公', '三公')], ['公里', '三公']],
-    ['what hides a phrase inside', [entry('公里', '公里'), entry('三公里头', '三公裏頭')], ['公里', '三公里头']],
+    [
+      'what hides a phrase behind it',
+      [entry('公里', '公里'), entry('三公', '三公')],
+      ['公里', '三公'],
+    ],
+    [
+      'what hides a phrase inside',
+      [entry('公里', '公里'), entry('三公里头', '三公裏頭')],
+      ['公里', '三公里头'],
+    ],
   ])('%s', (_, phrases, kept) => {
     expect(trimmed(phrases, characters).map(({ source }) => source)).toEqual(kept);
   });

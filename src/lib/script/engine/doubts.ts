@@ -39,5 +39,7 @@ function doubtOf(draft: Draft, at: number): Doubt | undefined {
   const isOpen = stretch.others?.some(
     (forms) => (forms[at - stretch.start] ?? draft.forms[at]) !== draft.forms[at],
   );
-  return isOpen ? { tier: 2, reason: `“${textOf(draft.codes, stretch.start, stretch.end)}”有不止一种写法` } : undefined;
+  return isOpen
+    ? { tier: 2, reason: `“${textOf(draft.codes, stretch.start, stretch.end)}”有不止一种写法` }
+    : undefined;
 }

@@ -36,6 +36,7 @@ const exceptions: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
   s2tw: { 今周刊: 'as above' },
   s2hk: { 今周刊: 'as above' },
   t2s: {
+    千鍾: '锺 is for personal names alone in 通用规范汉字表',
     殢: 'opencc-js, our oracle, leaves out characters no common font has (TSCharactersExt)',
     剔团: 'the same',
     綦谿利跂: 'the same',
@@ -46,7 +47,7 @@ const exceptions: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
 
 function own(text: string, mode: Mode, powers: Powers): string {
   const { to, profile } = modes[mode];
-  return converted(text, otherScript(to), to, { profile, powers });
+  return converted([text], otherScript(to), to, { profile, powers }).join('');
 }
 
 describe.each(Object.keys(modes) as Mode[])('%s', (mode) => {
@@ -84,4 +85,10 @@ it('is OpenCC on the reports of the trials with every power off', () => {
     expect(own(hans, 's2tw', noPowers)).toBe(toTaiwan(hans));
     expect(own(hant, 'tw2s', noPowers)).toBe(toMainland(hant));
   }
+});
+
+it('knows compatibility ideographs', () => {
+  const text = '\uf900\uf9d1里\u{2f800}发展';
+  expect(own(text, 's2tw', noPowers)).toBe(Converter(modes.s2tw.oracle)(text));
+  expect(own(text, 'tw2s', noPowers)).toBe(Converter(modes.tw2s.oracle)(text));
 });

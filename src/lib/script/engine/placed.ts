@@ -32,8 +32,7 @@ export function placed(text: string, spans: readonly LockedSpan[]): Placed {
     end: draft.indexAt(end),
     span,
   }));
-  for (const { start, end, span } of locks)
-    draft.settle({ start, end, authority: span.authority });
+  for (const { start, end, span } of locks) draft.settle({ start, end, authority: span.authority });
   return {
     draft,
     locks,

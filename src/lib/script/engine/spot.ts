@@ -43,10 +43,7 @@ export class DraftSpot implements Spot {
   }
 
   get word(): string {
-    return this.#draft.text.slice(
-      this.#words.startOf(this.#unit),
-      this.#words.endOf(this.#unit),
-    );
+    return this.#draft.text.slice(this.#words.startOf(this.#unit), this.#words.endOf(this.#unit));
   }
 
   get at(): number {

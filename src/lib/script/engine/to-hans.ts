@@ -24,7 +24,13 @@ export function settleHans(draft: Draft, region: Region | undefined, powers: Pow
     settleFree(draft, at, end, region);
     at = end;
   }
-  if (powers.rules) applyRules(draft, wordsOf(draft.text), known, (_, form) => form);
+  if (powers.rules)
+    applyRules(
+      draft,
+      wordsOf(draft.text, () => false),
+      known,
+      (_, form) => form,
+    );
 }
 
 const known = rulesByCode(rulesToHans);
@@ -56,8 +62,7 @@ function settlePiece(draft: Draft, start: number, end: number, region: Region | 
     const length = phrase?.length ?? 1;
     for (let step = 0; step < length; step += 1) {
       const code = codes[at + step] ?? 0;
-      draft.forms[start + at + step] =
-        phrase?.forms[0]?.[step] ?? table.formsOf(code)?.[0] ?? code;
+      draft.forms[start + at + step] = phrase?.forms[0]?.[step] ?? table.formsOf(code)?.[0] ?? code;
     }
     if (phrase) draft.settle({ start: start + at, end: start + at + length, authority: 'phrase' });
     at += length;

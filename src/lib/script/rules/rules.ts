@@ -8,6 +8,7 @@ import { paperwork } from './paperwork.ts';
 import type { ContextRule } from './rule.ts';
 import { surnamePlaces } from './surname-places.ts';
 import { time } from './time.ts';
+import { tying } from './tying.ts';
 import { words } from './words.ts';
 
 /** Simplified to Traditional in Taiwan-form characters; the first answer wins. */
@@ -21,5 +22,6 @@ export const rules: readonly ContextRule[] = [
   ...paperwork,
   ...time,
   ...nature,
+  ...tying,
   ...words,
 ];

@@ -42,9 +42,15 @@ const landform =
   '[沟湾坪坝岭坡垸庄村屯寨堡营店集铺塘冲坳山河桥渡窑院岗圩墩埠梁峁塬台咀嘴垭畈洼滩口园楼套巷坎崖荡浜埭埝洲港渠井泉峪垴崾窝围]';
 
 /** A family's village, 余家湾: its first character is the surname, except where it ends another word. */
-export const surnamePlaces: readonly ContextRule[] = Object.entries(surnameForms).map(
-  ([surname, form]) => patternRule(surname, [[form, `${after(surname)}_家${landform}`]]),
+const villages = Object.entries(surnameForms).map(([surname, form]) =>
+  patternRule(surname, [[form, `${after(surname)}_(?=家${landform})`]]),
 );
+
+export const surnamePlaces: readonly ContextRule[] = [
+  ...villages,
+  // At the Yus' home: the preposition 于 is never followed by a home one sits in.
+  patternRule('于', [['于', '在_(?=家(?:[坐住吃喝待呆聊过]|院里|堂屋))']]),
+];
 
 function after(surname: string): string {
   const ends = endsAWord[surname];
