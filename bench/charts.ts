@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawAll } from '#disk/drawing/draw-all.ts';
-import { familyOf, trueLettering } from '#disk/drawing/lettering.ts';
 import { drawingStore } from '#disk/drawing/store.ts';
-import { steadyBaselines } from '#lib/chart/baseline.ts';
 import { chartView } from '#lib/chart/chart-view.ts';
 import { drawSvg } from '#lib/chart/draw-svg.ts';
 import { Chart } from '#lib/chart/engine.ts';
@@ -14,7 +12,7 @@ import { markedViews } from '#lib/chart/sample-marked.ts';
 import { sampleCharts, sampleEdition, sampleLibrary } from '#lib/chart/sample.ts';
 import { sizeOf } from '#lib/chart/size.ts';
 import type { Sketch } from '#lib/chart/sketch.ts';
-import { lightTheme } from '#lib/chart/theme.ts';
+import { fonts, lightTheme } from '#lib/chart/theme.ts';
 import { toChartJs } from '#lib/chart/to-chart-js.ts';
 
 /**
@@ -35,15 +33,13 @@ const views = [
 const sketches: Sketch[] = views.flatMap((view) => kinds.map((kind) => ({ kind, view })));
 
 const canvas = createCanvas(1, 1);
-trueLettering(canvas.getContext('2d'));
-steadyBaselines(canvas.getContext('2d'));
 
-/** Chart.js as anybody would use it on a server: laid out, drawn, pixels ready. */
+/** Chart.js as anybody would use it on a server, with fonts of the system and none of our lettering. */
 function onCanvas({ view, kind }: Sketch): void {
   const size = sizeOf(view, kind);
   canvas.width = size.width;
   canvas.height = size.height;
-  const theme = { ...lightTheme, font: familyOf(view.script) };
+  const theme = { ...lightTheme, font: fonts[view.script] };
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, toChartJs(view, size, theme));
   chart.draw();
   chart.destroy();

@@ -9,7 +9,7 @@ import { plainText } from '../src/lib/article/plain-text.ts';
 import { assembleLibrary } from '../src/lib/library/assemble.ts';
 import { createConverter } from '../src/lib/script/converter.ts';
 import type { CatalogueEntry } from '../src/lib/search/catalogue.ts';
-import type { BothScripts, SearchDocument } from '../src/lib/search/document.ts';
+import type { BothScripts, SearchDocument } from '../src/lib/search/documents.ts';
 import { files } from '../src/lib/search/files.ts';
 import { foldPairs } from '../src/lib/search/fold-pairs.ts';
 import { openIndex } from '../src/lib/search/reader.ts';

@@ -100,7 +100,7 @@ it('draws nothing when nothing changed: all drawings of a second build are the k
     }
   }
   expect(drawings).toBeGreaterThan(library.charts.length * 12);
-});
+}, 300_000);
 
 it('stops at a character that no face of the pictures has, and says which and where', () => {
   const content = join(home, 'content');
@@ -115,4 +115,4 @@ it('stops at a character that no face of the pictures has, and says which and wh
     '图片字体缺字“\u{e123}”（U+E123）：charts/zh-hans/litong-survey-scope.png',
   );
   expect(filesBelow(dist)).toEqual([]);
-});
+}, 300_000);

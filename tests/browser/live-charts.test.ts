@@ -45,6 +45,12 @@ async function picture(page: Page, live: boolean): Promise<string> {
   if (live) await page.waitForSelector('figure.chart canvas');
   const drawing = page.locator('figure.chart .drawing').first();
   await drawing.scrollIntoViewIfNeeded();
+  // What stands above differs with scripts by parts of a pixel; the drawing is compared, not its place.
+  await drawing.evaluate((element: HTMLElement) => {
+    const { top } = element.getBoundingClientRect();
+    element.style.position = 'relative';
+    element.style.insetBlockStart = `${Math.ceil(top) - top}px`;
+  });
   return (await drawing.screenshot()).toString('base64');
 }
 

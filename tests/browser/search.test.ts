@@ -54,6 +54,7 @@ describe('asking', () => {
     expect(await page.locator('.results mark').first().innerText()).toBe('貧困發生率');
     expect(await page.locator('.results .passage mark').count()).toBeGreaterThan(5);
     expect(new URL(page.url()).searchParams.get('q')).toBe('贫困发生率');
+    expect(await page.title()).toMatch(/^「贫困发生率」 · 搜索/);
     expect(await page.locator('a.switch').getAttribute('href')).toContain('?q=');
     expect(await page.getByRole('heading', { name: '全站目錄' }).isVisible()).toBe(false);
     expect(requests.filter((url) => !url.startsWith(origin.url))).toEqual([]);

@@ -1,4 +1,5 @@
 import { scriptOf } from '#lib/script/script.ts';
+import { fill } from '#lib/wording/fill.ts';
 import { find } from '../PressPage/find.ts';
 import { countChoices, passing } from './filters.ts';
 import { moveByKeys } from './keys.ts';
@@ -15,6 +16,8 @@ const otherEdition = document.querySelector<HTMLAnchorElement>('a.switch');
 const script = scriptOf(document.documentElement.lang.toLowerCase()) ?? 'zh-Hans';
 const reader = openReader(box.dataset['index'] ?? '');
 const results = resultList(box, script, reader);
+const plainTitle = document.title;
+const askedTitle = box.dataset['title'] ?? '';
 const fields = [input, ...form.querySelectorAll('select')];
 
 /** What was asked last: an answer that comes later than the next question is of no use. */
@@ -25,6 +28,7 @@ async function ask(): Promise<void> {
   const query = input.value.trim();
   everything.hidden = query !== '';
   choices.hidden = query === '';
+  document.title = query === '' ? plainTitle : fill(askedTitle, { query }) + plainTitle;
   try {
     const hits = query === '' ? undefined : await reader.find(query);
     if (turn !== asked) return;

@@ -28,7 +28,8 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-describe('drawAll', () => {
+// Threads load all that draws, and a busy machine takes its time.
+describe('drawAll', { timeout: 60_000 }, () => {
   it('draws each work once, and none again', async () => {
     const store = drawingStore(home);
     expect(await drawAll([...works, ...works.slice(0, 5)], { store })).toEqual({
@@ -58,7 +59,7 @@ describe('drawAll', () => {
     await drawAll(works, { store: own, threads: 1 });
     await drawAll(works, { store: others, threads: 2 });
     for (const work of works) expect(others.read(work)).toEqual(own.read(work));
-  });
+  }, 60_000);
 
   it('keeps a sketch as the SVG it is', async () => {
     const store = drawingStore(home);

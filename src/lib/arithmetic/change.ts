@@ -152,6 +152,12 @@ function signed({ low, high }: Interval, sign: 1 | -1): Interval {
   return sign > 0 ? { low, high } : { low: -high, high: -low };
 }
 
+/**
+ * Rounded inputs may excuse a result, but one so many times the stated precision away is shown to the editor all the
+ * same: two units of its last digit.
+ */
+const farOff = 5;
+
 interface Shown {
   /** As printed behind the result. */
   unit: string;
@@ -174,13 +180,16 @@ function relationOf(
   { unit, factor, times }: Shown,
 ): Relation | undefined {
   const claimed = mapped(intervalOf(stated), (each) => each * times);
-  const verdict = verdictOf(follows, claimed, [pair.from, pair.to]);
-  if (!verdict) return undefined;
+  const found = verdictOf(follows, claimed, [pair.from, pair.to]);
+  if (!found) return undefined;
+  const isExact = [stated, pair.from, pair.to].every(({ approx }) => approx === null);
+  const isFar = Math.abs(value - stated.value * times) > farOff * stated.precision * times;
+  const verdict = found === 'holds' && isExact && isFar ? 'doubtful' : found;
   const [result, printed] = beside(
     value / factor,
     (stated.value * times) / factor,
     (stated.precision * times) / factor,
-    verdict === 'fails',
+    verdict !== 'holds',
   );
   const holds = verdict === 'holds';
   return {

@@ -47,7 +47,8 @@ function amongThem(sentence: Sentence): Relation[] {
         wholes.every((whole) => intervalOf(each).low > intervalOf(whole).high),
     );
     if (tooLarge) return [exceeds(tooLarge, all)];
-    return list.length > 1 ? (addsUp(list, all, all) ?? []) : [];
+    if (list.length < 2) return [];
+    return (areEverybody(sentence, list) ? exact : addsUp)(list, all, all, true) ?? [];
   });
 }
 
@@ -141,6 +142,18 @@ function exceeds(part: Figure, all: Figure): Relation {
     working: `${a}${unit} > ${b}${unit}`,
     expected: `不多于${said(all.value, all)}`,
   };
+}
+
+/** Men and women are everybody: other parts after 其中 may overlap or be left out. */
+function areEverybody(sentence: Sentence, list: readonly Figure[]): boolean {
+  const labels = list.map(
+    ({ start }) => /[男女](?!式|装|裝)[^，。；、]{0,3}$/.exec(before(sentence, start, 6))?.[0],
+  );
+  return (
+    labels.length === 2 &&
+    new Set(labels.map((each) => each?.charAt(0))).size === 2 &&
+    !labels.includes(undefined)
+  );
 }
 
 /** Confirms a sum that is right and says nothing of one that is not: parts may overlap or be left out. */

@@ -409,3 +409,21 @@ describe('any text at all', () => {
     expect(long).toBeLessThan(Math.max(short * 10, 1500));
   });
 });
+
+it('shows an editor a rate that only the rounding of its inputs excuses', () => {
+  const [relation] = readRelations('产量由1.2万吨提高到1.44万吨，增长25%。');
+  expect(relation).toMatchObject({
+    verdict: 'doubtful',
+    working: '(1.44 − 1.2) ÷ 1.2 = 20 % ≠ 25 %',
+  });
+  expect(readRelations('产量由1.2万吨提高到1.44万吨，增长20%。')[0]?.verdict).toBe('holds');
+});
+
+it.each([
+  ['合作社共24人，其中男16人、女9人。', 'fails'],
+  ['合作社共25人，其中男16人、女9人。', 'holds'],
+  ['合作社共30人，其中男性16人、女性9人。', 'fails'],
+  ['合作社共30人，其中女9人。', undefined],
+])('%s: %s', (text, verdict) => {
+  expect(readRelations(text)[0]?.verdict).toBe(verdict);
+});

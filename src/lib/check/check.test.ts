@@ -404,7 +404,7 @@ describe('whatever is typed', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });
 
 describe('MDX', () => {

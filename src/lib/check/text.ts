@@ -54,7 +54,9 @@ export function textReport({ figures, confirmed, problems }: TextFindings, file:
     ...(lines.length > 0 ? [[`算得出来、对得上的 ${lines.length} 处：`, ...lines].join('\n')] : []),
     ...problems.map((problem) => problemText(problem, file)),
     problems.length === 0
-      ? '没有发现算不对的地方。'
+      ? lines.length > 0
+        ? '没有发现算不对的地方。'
+        : '没有找到可以核对的算式；数字之间没有写明关系的，程序不判断对错。'
       : `核对完毕：${errors} 处不对，${problems.length - errors} 处请再看一看。`,
   ].join('\n\n');
 }

@@ -7,6 +7,16 @@ const origin = /[由从從自较較比][^，。；、]{0,3}$/;
 const since = /^\s?年(?:以来|以來|起|至今)/;
 const month = /(?<!\d)(1[0-2]|0?[1-9])(?=\s?月)/g;
 
+/** A year that is named by its distance from another: 由上年的2.4万吨. */
+const relative = /(?:上|前|去)(?:一)?年(?!来|底前)|上年同期|同期/;
+/** So far before a quote it still says what year the quote speaks of. */
+const reach = 6;
+
+function before(quote: string, sentence: string): string {
+  const at = sentence.indexOf(quote);
+  return at === -1 ? '' : sentence.slice(Math.max(0, at - reach), at);
+}
+
 /** A stretch of text that names years or months, of which none lies in a period. */
 export interface OtherTime {
   kind: 'year' | 'month';
@@ -21,7 +31,7 @@ export interface OtherTime {
  */
 export function otherTime(quote: string, sentence: string, period: string): OtherTime | undefined {
   const span = spanOf(period);
-  if (!span) return undefined;
+  if (!span || relative.test(quote) || relative.test(before(quote, sentence))) return undefined;
   const years = namedBy(year, quote, sentence);
   const [from, to] = [span.start.slice(0, 4), span.end.slice(0, 4)];
   if (years.length > 0 && !years.some((each) => each >= from && each <= to))
@@ -58,5 +68,9 @@ export function unnamedYears(period: string, texts: readonly string[]): string[]
   const span = spanOf(period);
   if (!span) return [];
   const ends = new Set([span.start.slice(0, 4), span.end.slice(0, 4)]);
-  return [...ends].filter((each) => !texts.some((text) => text.includes(each)));
+  const isNamed = (each: string): boolean => texts.some((text) => text.includes(each));
+  // 上年 beside 2025年 names 2024.
+  const isBeside = (each: string): boolean =>
+    isNamed(String(Number(each) + 1)) && texts.some((text) => relative.test(text));
+  return [...ends].filter((each) => !isNamed(each) && !isBeside(each));
 }

@@ -1,4 +1,4 @@
-import type { BothScripts } from './document.ts';
+import type { BothScripts } from './documents.ts';
 import type { Fold } from './fold.ts';
 
 /** How far a text is looked for in the other edition. */

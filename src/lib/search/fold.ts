@@ -15,7 +15,11 @@ const marks = '「“」”『‘』’﹁“﹂”';
  */
 export function createFold(pairs: string): Fold {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = plain(unit);
+  for (let unit = 0; unit < table.length; unit += 1) {
+    const lettered = unit <= 0x3000 || (unit >= 0xa640 && unit < 0xac00) || unit >= 0xe000;
+    // Among Han characters and Hangul, four fifths of the table, there is nothing to be made small.
+    table[unit] = lettered ? plain(unit) : unit;
+  }
   for (const list of [marks, pairs]) {
     for (let at = 0; at + 1 < list.length; at += 2) {
       table[list.charCodeAt(at)] = list.charCodeAt(at + 1);

@@ -15,7 +15,7 @@ export function gramKey(first: number, second?: number): number {
 
 /**
  * For each pair of neighbouring characters every place where it stands; for each single character its first place in
- * the title and its first place in the rest of each document, which is enough to find the document. A part ends before
+ * the title and its first place in the rest of each document, which is enough to find it. A part ends before
  * it would grow over `limit` bytes; a longer list is a part of its own.
  */
 export function packGrams(layout: Layout, limit: number): GramParts {
@@ -79,8 +79,35 @@ class Packer {
 }
 
 /** By character, ascending. */
-function firstPlaces({ text, starts, titleEnds }: Layout): [number, number[]][] {
-  const places = new Map<number, number[]>();
+function* firstPlaces(layout: Layout): Generator<[unit: number, places: Uint32Array]> {
+  const ends = new Uint32Array(0x10000);
+  let count = 0;
+  scanFirst(layout, (unit) => {
+    ends[unit] = (ends[unit] ?? 0) + 1;
+    count += 1;
+  });
+  for (let unit = 1; unit < ends.length; unit += 1) {
+    ends[unit] = (ends[unit] ?? 0) + (ends[unit - 1] ?? 0);
+  }
+  const next = new Uint32Array(0x10000);
+  next.set(ends.subarray(0, -1), 1);
+  const starts = next.slice();
+  const places = new Uint32Array(count);
+  scanFirst(layout, (unit, at) => {
+    places[next[unit] ?? 0] = at;
+    next[unit] = (next[unit] ?? 0) + 1;
+  });
+  for (let unit = 0; unit < ends.length; unit += 1) {
+    const [start, end] = [starts[unit] ?? 0, ends[unit] ?? 0];
+    if (end > start) yield [unit, places.subarray(start, end)];
+  }
+}
+
+/** Calls for every character at its first place in a title and at its first place in the rest of a document, ascending */
+function scanFirst(
+  { text, starts, titleEnds }: Layout,
+  call: (unit: number, at: number) => void,
+): void {
   /** The stretch of text in which a character was seen last. */
   const seen = new Uint32Array(0x10000);
   let stretch = 0;
@@ -90,9 +117,7 @@ function firstPlaces({ text, starts, titleEnds }: Layout): [number, number[]][] 
       const unit = text[at] ?? 0;
       if (unit === separator || seen[unit] === stretch) continue;
       seen[unit] = stretch;
-      const list = places.get(unit);
-      if (list) list.push(at);
-      else places.set(unit, [at]);
+      call(unit, at);
     }
   };
   starts.forEach((start, document) => {
@@ -100,7 +125,6 @@ function firstPlaces({ text, starts, titleEnds }: Layout): [number, number[]][] 
     scan(start, titleEnd);
     scan(titleEnd, starts[document + 1] ?? text.length);
   });
-  return [...places].sort(([a], [b]) => a - b);
 }
 
 /** All places where a pair of characters stands, sorted by pair, then by place: a counting sort, second character first. */

@@ -1,4 +1,4 @@
-import type { BothScripts, SearchDocument } from './document.ts';
+import type { BothScripts, SearchDocument } from './documents.ts';
 import type { Fold } from './fold.ts';
 
 /** Stands between two blocks: no query holds it, so that none runs from one block into the next. */
@@ -32,16 +32,16 @@ export function layOut(documents: readonly SearchDocument[], fold: Fold): Layout
   const starts: number[] = [];
   const titleEnds: number[] = [];
   const ownEnds: number[] = [];
-  const folded: string[] = [];
+  const text = new Uint16Array(mostUnits(documents));
   let length = 0;
   const add = (document: number, block: BothScripts): void => {
     const hans = fold(block['zh-Hans']);
     const hant = fold(block['zh-Hant']);
-    for (const text of hans === hant ? [hans] : [hans, hant]) {
-      if (text === '') continue;
+    for (const folded of hans === hant ? [hans] : [hans, hant]) {
+      if (folded === '') continue;
       segments.push({ start: length, document, block });
-      folded.push(text);
-      length += text.length + 1;
+      for (let at = 0; at < folded.length; at += 1) text[length++] = folded.charCodeAt(at);
+      text[length++] = separator;
     }
   };
   documents.forEach(({ title, blocks, mentions }, document) => {
@@ -52,11 +52,16 @@ export function layOut(documents: readonly SearchDocument[], fold: Fold): Layout
     ownEnds.push(length);
     for (const block of mentions) add(document, block);
   });
-  const text = new Uint16Array(length);
-  let at = 0;
-  for (const part of folded) {
-    for (let index = 0; index < part.length; index += 1) text[at++] = part.charCodeAt(index);
-    text[at++] = separator;
+  return { text: text.subarray(0, length), segments, starts, titleEnds, ownEnds };
+}
+
+/** Room for everything written twice. */
+function mostUnits(documents: readonly SearchDocument[]): number {
+  let most = 0;
+  for (const { title, blocks, mentions } of documents) {
+    for (const text of [title, ...blocks, ...mentions]) {
+      most += text['zh-Hans'].length + text['zh-Hant'].length + 2;
+    }
   }
-  return { text, segments, starts, titleEnds, ownEnds };
+  return most;
 }

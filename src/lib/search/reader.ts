@@ -90,7 +90,7 @@ function keeping(load: Load): Load {
   };
 }
 
-/** Every place where a folded text stands; of a single character, one or two places for each document. */
+/** Every place where a folded text stands; of a single character, at most two places for each document */
 async function placesOf(text: string, head: Head, load: Load): Promise<Uint32Array> {
   const grams: { offset: number; key: number }[] =
     text.length === 1

@@ -1,6 +1,6 @@
 import { SCRIPTS } from '../script/script.ts';
 import { deflate, type Deflate } from './compressed.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from './documents.ts';
 import { files } from './files.ts';
 import { createFold } from './fold.ts';
 import { packGrams } from './grams.ts';
@@ -36,7 +36,7 @@ export function buildSearchIndex(
   const root = Math.sqrt(layout.text.length);
   const grams = packGrams(layout, Math.max(leastBytes, Math.round(root * 2.4)));
   const texts = cutSegments(layout.segments, Math.max(leastCharacters, Math.round(root * 1.8)));
-  const tags = [...new Set(documents.flatMap((document) => document.tags))].sort();
+  const tags = [...new Set(documents.flatMap((each) => each.tags))].sort();
   const numbers = new Map(tags.map((tag, number) => [tag, number]));
   const version = versionOf(pairs, documents);
   const head = packHead(
@@ -47,7 +47,7 @@ export function buildSearchIndex(
       titleEnds: layout.titleEnds,
       ownEnds: layout.ownEnds,
       tags,
-      tagged: documents.map((document) => document.tags.map((tag) => numbers.get(tag) ?? 0)),
+      tagged: documents.map((each) => each.tags.map((tag) => numbers.get(tag) ?? 0)),
       grams: grams.firsts,
       sizes: grams.parts.map(({ length }) => length),
       texts: texts.map(([first]) => first?.start ?? 0),

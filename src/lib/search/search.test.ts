@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConverter } from '../script/converter.ts';
 import { SCRIPTS } from '../script/script.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from './documents.ts';
 import { createFold } from './fold.ts';
 import { foldPairs } from './fold-pairs.ts';
 import { openIndex, type SearchReader } from './reader.ts';

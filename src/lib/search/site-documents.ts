@@ -1,7 +1,7 @@
 import { slugOf, type Script } from '../script/script.ts';
 import { aligned } from './align.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import type { BothScripts, SearchDocument } from './document.ts';
+import type { BothScripts, SearchDocument } from './documents.ts';
 import type { Fold } from './fold.ts';
 import { pageText, type PageText } from './page-text.ts';
 

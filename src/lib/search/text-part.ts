@@ -1,6 +1,6 @@
 import type { Script } from '../script/script.ts';
 import { packJson, unpackJson, type Deflate } from './compressed.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from './documents.ts';
 import type { Segment } from './layout.ts';
 
 /** A stretch of the site's text as a reader sees it, with the pages it belongs to. */
@@ -48,9 +48,9 @@ export function packText(
 ): Uint8Array<ArrayBuffer> {
   const packed: Packed = [
     [...new Set(segments.map(({ document }) => document))].flatMap((number) => {
-      const document = documents[number];
-      if (!document) return [];
-      return [[number, document.page, document.title[script], document.about[script]]];
+      const said = documents[number];
+      if (!said) return [];
+      return [[number, said.page, said.title[script], said.about[script]]];
     }),
     segments.map(({ start, block }) => [start, block[script]]),
   ];

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from './documents.ts';
 
 /**
  * A name for what an index holds: twelve hexadecimal digits that change with any letter of it. It keeps two builds of

@@ -262,7 +262,7 @@ export const hans = {
   searchNone: '没有找到。换个说法，去掉引号，或放宽范围试试。',
   searchFailed: '索引没有取到，请检查网络后再按“搜索”。',
   searchMore: '再列出{n}页',
-  searchTitle: '“{query}”',
+  searchTitle: '“{query}” · ',
   searchEverything: '全站目录',
   searchWithout:
     '浏览器没有启用脚本，不能在这里搜索。下面是全站目录，也可以用浏览器的“在页面中查找”。',

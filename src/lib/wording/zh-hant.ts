@@ -264,7 +264,7 @@ export const hant: Record<keyof typeof hans, string> = {
   searchNone: '沒有找到。換個說法，去掉引號，或放寬範圍試試。',
   searchFailed: '索引沒有取到，請檢查網絡後再按「搜索」。',
   searchMore: '再列出{n}頁',
-  searchTitle: '「{query}」',
+  searchTitle: '「{query}」 · ',
   searchEverything: '全站目錄',
   searchWithout:
     '瀏覽器沒有啟用腳本，不能在這裏搜索。下面是全站目錄，也可以用瀏覽器的「在頁面中查找」。',

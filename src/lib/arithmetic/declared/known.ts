@@ -1,3 +1,4 @@
+import { readFigures } from '../../figure/read.ts';
 import type { Indicator, Observation } from '../../indicator/schema.ts';
 import type { Interval } from '../interval.ts';
 
@@ -28,12 +29,12 @@ export function known({ observations, decimals }: Indicator): Known[] {
   });
 }
 
-/** Values in the thousands that end in zeros were read in 万 or 亿: they are as exact as they were printed. */
-function rangeOf({ bound }: Observation, value: number, decimals: number): Interval {
-  const digits = String(value).split('.')[1]?.length ?? 0;
-  const zeros = /0{3,}$/.exec(String(value))?.[0].length ?? 0;
-  const half =
-    zeros > 0 ? 10 ** zeros / 2 : digits === 0 && decimals === 0 ? 0 : 0.5 / 10 ** digits;
+/**
+ * What a value may stand for: as exact as its sentence prints it (2.65亿元 is rounded, 20000人 is not); without a
+ * sentence, as exact as it is filed. A bound opens one side.
+ */
+function rangeOf({ bound, evidence }: Observation, value: number, decimals: number): Interval {
+  const half = halfDigit(evidence?.quote ?? '', value, decimals);
   switch (bound) {
     case 'over':
     case 'at-least':
@@ -47,4 +48,11 @@ function rangeOf({ bound }: Observation, value: number, decimals: number): Inter
     default:
       return { low: value - half, high: value + half };
   }
+}
+
+function halfDigit(quote: string, value: number, decimals: number): number {
+  const printed = readFigures(quote).find((figure) => Math.abs(figure.value - value) < 1e-6);
+  if (printed && printed.precision > 0.5) return printed.precision;
+  const digits = String(value).split('.')[1]?.length ?? 0;
+  return digits === 0 && decimals === 0 ? 0 : 0.5 / 10 ** Math.max(digits, 0);
 }

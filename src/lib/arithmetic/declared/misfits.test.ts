@@ -24,6 +24,12 @@ function indicator(id: string, rows: readonly Row[], more: Partial<Indicator> = 
   };
 }
 
+/** The same values, as a sentence of an article prints them. */
+function said(own: Indicator, quote: string): Indicator {
+  const evidence = { article: 'a-report', quote };
+  return { ...own, observations: own.observations.map((each) => ({ ...each, evidence })) };
+}
+
 function workings(own: Indicator, others: readonly Indicator[]): string[] {
   const all = new Map([own, ...others].map((each) => [each.id, each]));
   return misfits(own, (id) => all.get(id)).map(({ working }) => working);
@@ -37,7 +43,13 @@ describe('partOf', () => {
     ['a part is no larger', [part(['2019', 5])], [whole(['2019', 5])], []],
     ['a part is larger', [part(['2019', 6])], [whole(['2019', 5])], ['6 > 5']],
     ['in 万', [part(['2019', 66_000])], [whole(['2019', 60_000])], ['6.6 > 6']],
-    ['the rounding of 万 counts', [part(['2019', 60_400])], [whole(['2019', 60_000])], []],
+    ['a round number is exact', [part(['2019', 60_400])], [whole(['2019', 60_000])], ['6.04 > 6']],
+    [
+      'the rounding of a sentence counts',
+      [part(['2019', 60_400])],
+      [said(whole(['2019', 60_000]), '共6万人')],
+      [],
+    ],
     ['over says no end', [part(['2019', 6])], [whole(['2019', 5, 'over'])], []],
     ['another year says nothing', [part(['2019', 6])], [whole(['2018', 5])], []],
     ['missing says nothing', [part(['2019', 6])], [whole(['2019', null])], []],

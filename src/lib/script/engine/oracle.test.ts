@@ -40,6 +40,7 @@ const exceptions: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
     殢: 'opencc-js, our oracle, leaves out characters no common font has (TSCharactersExt)',
     剔团: 'the same',
     綦谿利跂: 'the same',
+    千鍾: '通用规范汉字表 keeps 锺 for names only',
   },
   tw2s: {},
   hk2s: {},
