@@ -25,11 +25,8 @@ export interface Converter {
    * of code points wherever no inline mark or glossary term says otherwise. Never throws.
    */
   convert(text: string, from: Script, to: Script): string;
-  /**
-   * The same for texts that follow each other in a line, cut by tags: words run across their borders.
-   * @param context The article they are from, unless the converter knows it.
-   */
-  convertParts(texts: readonly string[], from: Script, to: Script, context?: string): string[];
+  /** The same for texts that follow each other, cut by tags: words run across their borders. */
+  convertParts(texts: readonly string[], from: Script, to: Script): string[];
 }
 
 /**
@@ -38,14 +35,10 @@ export interface Converter {
  * @example createConverter({}).convert('发展', 'zh-Hans', 'zh-Hant') // '發展'
  */
 export function createConverter(options: ConverterOptions = {}): Converter {
-  const { terms = [], keep = [], profile = 'hant', quotes = 'keep' } = options;
-  const convertParts: Converter['convertParts'] = (texts, from, to, context) => {
+  const { terms = [], keep = [], profile = 'hant', quotes = 'keep', context } = options;
+  const convertParts: Converter['convertParts'] = (texts, from, to) => {
     const locks = lockedSpans(texts.join(''), { terms, keep, from, to });
-    const outputs = converted(texts, from, to, {
-      profile,
-      locks,
-      context: options.context ?? context,
-    });
+    const outputs = converted(texts, from, to, { profile, locks, context });
     return quotes === 'corner' && from !== to ? withQuotes(outputs, to) : outputs;
   };
   return {

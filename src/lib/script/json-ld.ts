@@ -20,6 +20,11 @@ const prose = new Set([
   'unitText',
 ]);
 
+export interface Direction {
+  from: Script;
+  to: Script;
+}
+
 export function isJsonLd({ tagName, properties }: Element): boolean {
   return tagName === 'script' && properties['type'] === 'application/ld+json';
 }
@@ -30,13 +35,13 @@ export function isJsonLd({ tagName, properties }: Element): boolean {
  */
 export function convertJsonLd(
   json: string,
-  convert: (texts: readonly string[]) => string[],
-  { from, to }: { from: Script; to: Script },
+  convert: (text: string) => string,
+  { from, to }: Direction,
 ): string {
   const inOther = (key: string, value: unknown): unknown => {
     if (typeof value === 'string') {
       if (key === 'inLanguage' || key === '@language') return value === from ? to : value;
-      return prose.has(key) ? convert([value]).join('') : value;
+      return prose.has(key) ? convert(value) : value;
     }
     if (Array.isArray(value)) return value.map((item: unknown) => inOther(key, item));
     if (typeof value !== 'object' || value === null) return value;

@@ -4,8 +4,8 @@ const corners: Readonly<Record<string, string>> = { '“': '「', '”': '」', 
 const curls: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 
 /** A mark inside a Latin word is an apostrophe: 1990’s, don’t. */
-const curlPairs = /“[^“”]*”|(?<![A-Za-z0-9])‘[^‘’]*’/gu;
-const cornerPairs = /「[^「」]*」|『[^『』]*』/gu;
+const curlPairs = /“[^“”\ufffc]*”|(?<![A-Za-z0-9])‘[^‘’\ufffc]*’/gu;
+const cornerPairs = /「[^「」\ufffc]*」|『[^『』\ufffc]*』/gu;
 
 /**
  * Texts that follow each other with their pairs of quotation marks in the form of a script, 「」『』 in Traditional. A

@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Converter } from './converter.ts';
-import { convertJsonLd, isJsonLd } from './json-ld.ts';
+import { convertJsonLd, isJsonLd, type Direction } from './json-ld.ts';
 import type { Script } from './script.ts';
 
 /** Elements whose text is not prose. */
@@ -59,70 +58,77 @@ const spokenMeta =
   /^(?:description|keywords|og:title|og:description|og:site_name|twitter:title|twitter:description)$/;
 /** Stands for what the eye sees between two texts but no word runs across: a picture, a line break, code. */
 const barrier = '\ufffc';
+/** Stands between blocks. */
+const blockEnd = `${barrier}\n`;
 
 /**
- * Converts every text of a tree in place: block by block, text joined across inline elements, so that a word
- * cut by a tag is converted as a word, then written back. Ids, classes, addresses, code, elements with
- * `translate="no"` or `data-noconvert`, and elements whose `lang` is not `from` stay as they are; a `lang` that says
- * `from` says `to` afterwards.
+ * Converts every text of a tree in place: text joined across inline elements, so that a word cut by a tag is converted
+ * as a word, and the whole tree read as one, so that a person named in one block is known in all. Ids, classes,
+ * addresses, code, elements with `translate="no"` or `data-noconvert`, and elements whose `lang` is not `from` stay as
+ * they are; a `lang` that says `from` says `to` afterwards.
  */
 export function convertTree(tree: Root, converter: Converter, from: Script, to: Script): void {
-  const context = textOf(tree);
-  const convert: Convert = (texts) => converter.convertParts(texts, from, to, context);
-  convertBlock(tree.children, convert, { from, to });
+  const texts = textsOf(tree, { from, to }, (text) => converter.convert(text, from, to));
+  const converted = converter.convertParts(
+    texts.map(({ text }) => text),
+    from,
+    to,
+  );
+  texts.forEach(({ write }, index) => write?.(converted[index] ?? ''));
 }
 
-/** Texts that follow each other in a line, in the other script. */
-type Convert = (texts: readonly string[]) => string[];
-
-interface Direction {
-  from: Script;
-  to: Script;
+/** A text of a tree in the order of reading, and how to put another in its place; or a barrier. */
+interface TreeText {
+  text: string;
+  write?: (output: string) => unknown;
 }
 
-function convertBlock(nodes: readonly RootContent[], convert: Convert, direction: Direction): void {
-  let run: Text[] = [];
-  const flush = (): void => {
-    const converted = convert(run.map(({ value }) => value));
-    run.forEach((node, index) => (node.value = converted[index] ?? node.value));
-    run = [];
-  };
+/** The texts of a tree: what is shown, block by block, then what attributes say. JSON-LD is converted on the way. */
+function textsOf(
+  tree: Root,
+  { from, to }: Direction,
+  convert: (text: string) => string,
+): TreeText[] {
+  const shown: TreeText[] = [];
+  const said: TreeText[] = [];
   const walk = (node: RootContent | ElementContent): void => {
     if (node.type === 'text') {
-      run.push(node);
+      shown.push({ text: node.value, write: (output) => (node.value = output) });
       return;
     }
     if (node.type !== 'element' || unseen.has(node.tagName)) return;
     if (isJsonLd(node)) {
       for (const child of node.children)
-        if (child.type === 'text') child.value = convertJsonLd(child.value, convert, direction);
-      return;
-    }
-    if (isProtected(node, direction.from)) {
-      run.push({ type: 'text', value: barrier });
-      return;
-    }
-    convertAttributes(node, convert, direction.to);
-    if (inline.has(node.tagName)) {
-      node.children.forEach(walk);
-    } else if (node.children.length === 0) {
-      run.push({ type: 'text', value: barrier });
+        if (child.type === 'text') child.value = convertJsonLd(child.value, convert, { from, to });
+    } else if (isProtected(node, from)) {
+      shown.push({ text: barrier });
     } else {
-      flush();
-      convertBlock(node.children, convert, direction);
+      if (hasText(node.properties['lang'])) node.properties['lang'] = to;
+      for (const each of attributesOf(node)) said.push(each, { text: blockEnd });
+      const isInline = inline.has(node.tagName);
+      if (!isInline) shown.push({ text: node.children.length === 0 ? barrier : blockEnd });
+      node.children.forEach(walk);
+      if (!isInline && node.children.length > 0) shown.push({ text: blockEnd });
     }
   };
-  nodes.forEach(walk);
-  flush();
+  tree.children.forEach(walk);
+  return [...shown, { text: blockEnd }, ...said];
 }
 
-function textOf(tree: Root): string {
-  let text = '';
-  visit(tree, (node) => {
-    if (node.type === 'text') text += node.value;
-    else if (node.type === 'element' && !inline.has(node.tagName)) text += '\n';
+/** What an element says besides its text. */
+function attributesOf({ tagName, properties }: Element): TreeText[] {
+  const name = properties['name'] ?? properties['property'];
+  const isSpoken = tagName === 'meta' && typeof name === 'string' && spokenMeta.test(name);
+  return [...spoken, ...(isSpoken ? ['content'] : [])].flatMap((attribute) => {
+    const text = properties[attribute];
+    return hasText(text)
+      ? [{ text, write: (output: string) => (properties[attribute] = output) }]
+      : [];
   });
-  return text;
+}
+
+function hasText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function isProtected({ tagName, properties }: Element, from: Script): boolean {
@@ -131,7 +137,7 @@ function isProtected({ tagName, properties }: Element, from: Script): boolean {
     untouched.has(tagName) ||
     properties['translate'] === 'no' ||
     properties['dataNoconvert'] !== undefined ||
-    (typeof lang === 'string' && lang !== '' && !sameLanguage(lang, from))
+    (hasText(lang) && !sameLanguage(lang, from))
   );
 }
 
@@ -140,28 +146,4 @@ function sameLanguage(lang: string, script: Script): boolean {
   const tag = lang.toLowerCase();
   if (!tag.startsWith('zh')) return false;
   return !/hans|hant/.test(tag) || tag.startsWith(script.toLowerCase());
-}
-
-function convertAttributes(
-  { tagName, properties }: Element,
-  convertAll: Convert,
-  script: Script,
-): void {
-  const convert = (text: string): string => convertAll([text]).join('');
-  if (typeof properties['lang'] === 'string' && properties['lang'] !== '')
-    properties['lang'] = script;
-  for (const name of spoken) {
-    const value = properties[name];
-    if (typeof value === 'string') properties[name] = convert(value);
-  }
-  const name = properties['name'] ?? properties['property'];
-  const { content } = properties;
-  if (
-    tagName === 'meta' &&
-    typeof name === 'string' &&
-    spokenMeta.test(name) &&
-    typeof content === 'string'
-  ) {
-    properties['content'] = convert(content);
-  }
 }

@@ -36,7 +36,6 @@ const exceptions: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
   s2tw: { 今周刊: 'as above' },
   s2hk: { 今周刊: 'as above' },
   t2s: {
-    千鍾: '锺 is for personal names alone in 通用规范汉字表',
     殢: 'opencc-js, our oracle, leaves out characters no common font has (TSCharactersExt)',
     剔团: 'the same',
     綦谿利跂: 'the same',
