@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConverter } from './converter.ts';
 import { convertHtml } from './html.ts';
@@ -35,6 +36,32 @@ describe('convert', () => {
   });
 });
 
+describe('quotes', () => {
+  const corner = createConverter({ quotes: 'corner' });
+
+  it.each([
+    ['他说：“要发展。”', '他說：「要發展。」'],
+    ['“他说‘要发展’了”', '「他說『要發展』了」'],
+    ['‘发展’', '『發展』'],
+    ['1990’s don’t “发展', '1990’s don’t “發展'],
+    ['“don’t 发展”', '「don’t 發展」'],
+  ])('%s', (source, expected) => {
+    expect(corner.convert(source, 'zh-Hans', 'zh-Hant')).toBe(expected);
+  });
+
+  it('come back as they were', () => {
+    expect(corner.convert('「他說『要發展』了」', 'zh-Hant', 'zh-Hans')).toBe('“他说‘要发展’了”');
+  });
+
+  it('are found across tags', () => {
+    expect(corner.convertParts(['“发', '展”', '里'], 'zh-Hans', 'zh-Hant')).toEqual([
+      '「發',
+      '展」',
+      '裡',
+    ]);
+  });
+});
+
 describe('convertHtml', () => {
   it.each([
     ['a word cut by a tag', '<p>头<strong>发</strong></p>', '<p>頭<strong>髮</strong></p>'],
@@ -55,8 +82,82 @@ describe('convertHtml', () => {
       '<p>发<q lang="zh-Hant">裡</q></p>',
       '<p>發<q lang="zh-Hant">裡</q></p>',
     ],
+    ['a line break parts words', '<p>头<br>发展</p>', '<p>頭<br>發展</p>'],
+    ['a place to break does not', '<p>头<wbr>发</p>', '<p>頭<wbr>髮</p>'],
+    ['a mark cut by a tag', '<p>头<b>发-{范}-</b>某</p>', '<p>頭<b>髮范</b>某</p>'],
+    [
+      'a term cut by a tag belongs to where it begins',
+      '<p>范<b>斌</b>说</p>',
+      '<p>范斌<b></b>說</p>',
+    ],
+    [
+      'spoken attributes',
+      '<input placeholder="发展" aria-label="后" title="里" name="后">',
+      '<input placeholder="發展" aria-label="後" title="裡" name="后">',
+    ],
+    [
+      'what search engines are told',
+      '<meta name="description" content="发展"><meta name="generator" content="发展">',
+      '<meta name="description" content="發展"><meta name="generator" content="发展">',
+    ],
+    [
+      'JSON-LD: prose and language, no address, no id',
+      '<script type="application/ld+json">{"@id":"https://a.example/发展","name":"发展<","inLanguage":"zh-Hans","url":"/发展","about":[{"headline":"里"}]}</script>',
+      '<script type="application/ld+json">{"@id":"https://a.example/发展","name":"發展\\u003c","inLanguage":"zh-Hant","url":"/发展","about":[{"headline":"裡"}]}</script>',
+    ],
+    [
+      'JSON-LD that is none',
+      '<script type="application/ld+json">{发</script>',
+      '<script type="application/ld+json">{发</script>',
+    ],
+    [
+      'other scripts',
+      '<script>发</script><style>发</style>',
+      '<script>发</script><style>发</style>',
+    ],
+    ['the language it is in', '<p lang="zh-CN">发</p>', '<p lang="zh-Hant">發</p>'],
+    [
+      'people named elsewhere on the page',
+      '<p>村民余桂英说。</p><p>余桂英不急。</p>',
+      '<p>村民余桂英說。</p><p>余桂英不急。</p>',
+    ],
     ['blocks are apart', '<ul><li>头</li><li>发展</li></ul>', '<ul><li>頭</li><li>發展</li></ul>'],
   ])('%s', (_, html, expected) => {
     expect(convertHtml(html, converter, 'zh-Hans', 'zh-Hant')).toBe(expected);
+  });
+});
+
+describe('a tree', () => {
+  const piece = fc.constantFrom(...'头发展里面干部签字台风机余范3aA%。，“”');
+  const words = fc.array(piece).map((all) => all.join(''));
+  const tag = fc.constantFrom('b', 'em', 'a', 'span', 'mark', 'sup');
+
+  it('is converted as its text is, however tags cut it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, tag, words)), (pieces) => {
+        const html = pieces.map(([a, name, b]) => `${a}<${name}>${b}</${name}>`).join('');
+        const plain = pieces.map(([a, , b]) => a + b).join('');
+        const converted = convertHtml(`<p>${html}</p>`, converter, 'zh-Hans', 'zh-Hant');
+        expect(converted.replace(/<[^>]*>/g, '')).toBe(
+          converter.convert(plain, 'zh-Hans', 'zh-Hant'),
+        );
+      }),
+    );
+  });
+
+  it('keeps numbers, Latin, addresses and file names', () => {
+    const kept = fc.constantFrom(
+      'https://a.example/fz?q=1',
+      'li@a.example',
+      'a发展.jpg',
+      'GDP',
+      '3.5%',
+    );
+    fc.assert(
+      fc.property(words, kept, words, (before, text, after) => {
+        const source = `${before}，${text}，${after}`;
+        expect(converter.convert(source, 'zh-Hans', 'zh-Hant')).toContain(text);
+      }),
+    );
   });
 });
