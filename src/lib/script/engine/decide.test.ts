@@ -95,6 +95,7 @@ describe('decide', () => {
         doubt ? [`${char}${doubt.tier}`] : [],
       );
     expect(doubts('贫困发生率下降')).toEqual([]);
+    expect(doubts('冯杰介绍说')).toEqual(['杰1']);
     expect(doubts('系')).toEqual(['系2']);
   });
 
