@@ -24,5 +24,6 @@ export const misreadGiven: Readonly<Partial<Record<string, MisreadGiven>>> = {
   岩: { form: '岩', begins: /^(?:[石洞溶层壁缝画])/u },
   松: { form: '松', begins: /^(?:[树林木柏针子果毛香茸土软散懈弛绑紧脂油材花])/u },
   谷: { form: '谷', begins: /^(?:[子物雨底地口穗草壳仓种糠粒类])/u },
+  梁: { form: '梁', begins: /^[上山下柱子架顶]/u },
   志: { form: '志', begins: /^[愿气向书趣们]/u },
 };

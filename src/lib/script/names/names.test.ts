@@ -64,6 +64,11 @@ test.each([
   expect(sure.map(({ offset, text, output }) => ({ offset, text, output }))).toEqual(spans);
 });
 
+test('a nickname of a known surname, but no quoted word of one that is hardly ever a surname', () => {
+  expect(sureAt('余桂兰说，人称“余豆腐”。', 8)).toBe(true);
+  expect(sureAt('厂里有个叫党建平的人爱唱“党旗颂”。', 13)).toBe(false);
+});
+
 test('a name settled elsewhere in the article is known', () => {
   const sentence = '大家都记得，小种说过这话。';
   expect(sureAt(sentence, 7)).toBe(false);

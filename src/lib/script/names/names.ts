@@ -9,6 +9,9 @@ import { surnameAlone } from './surname-alone.ts';
 /** Evidence from which a name that is not sure is worth asking the editor. */
 const askFrom = 2;
 
+/** Evidence from which a name of two characters that also make a word is one. */
+const framedFrom = 5;
+
 /**
  * The Chinese personal names in `text` that would be misread as words, in the order of the text, none inside another.
  * @param context More of the same article: a name settled there is known here.
@@ -53,7 +56,8 @@ function fullNameAt(place: Place, people: People): NameSpan | undefined {
     .map((length) => after.slice(0, length))
     .map((text): [string, number] => [text, people.names.get(char + text) ?? 0])
     .reduce((best, next) => (next[1] > best[1] ? next : best));
-  if (score < askFrom || (inWord && (given.length < 2 || score < sureFrom))) return undefined;
+  if (score < askFrom || (inWord && score < (given.length < 2 ? framedFrom : sureFrom)))
+    return undefined;
   const form = givenForm(given);
   return {
     offset,

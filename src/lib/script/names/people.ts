@@ -1,6 +1,6 @@
 import { evidenceAfter, evidenceBefore } from './evidence.ts';
 import { givenNameLikeness } from './given-name.ts';
-import { called, declared, entitled, type Place } from './place.ts';
+import { called, declared, endsWord, entitled, type Place } from './place.ts';
 
 /** Evidence from which a name is sure. */
 export const sureFrom = 3;
@@ -20,15 +20,22 @@ export function peopleOf(places: readonly Place[]): People {
   const known = new Set<string>();
   for (const place of places) {
     if (declared(place) || (place.surname.doubt <= 2 && entitled(place))) known.add(place.char);
-    if (place.inWord && !called(place)) continue;
     for (const length of [2, 1]) {
       const given = place.after.slice(0, length);
+      if (place.inWord && !called(place) && !framed(place, length)) continue;
       const score = fullNameScore(place, given, counts);
       if (score > (names.get(place.char + given) ?? 0)) names.set(place.char + given, score);
     }
   }
   for (const [name, score] of names) if (score >= sureFrom) known.add(name.charAt(0));
   return { names, surnames: known };
+}
+
+/** A role before and speaking after leave no room for a word: 技术员苏醒说. */
+function framed(place: Place, length: number): boolean {
+  const { before, after, surname } = place;
+  if (surname.doubt > 0 || endsWord(place)) return false;
+  return evidenceBefore(before) >= 3 && evidenceAfter(after.slice(length)) >= 3;
 }
 
 type Counts = ReadonlyMap<string, ReadonlySet<string>>;

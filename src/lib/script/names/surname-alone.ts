@@ -52,8 +52,8 @@ function fitsAlone(doubt: number, free: boolean): boolean {
 }
 
 /** “余豆腐”, 于记: what a known surname's owner is called. */
-function nicknamed({ before, after, char }: Place, people: People): string | undefined {
-  if (!people.surnames.has(char)) return undefined;
+function nicknamed({ before, after, char, surname }: Place, people: People): string | undefined {
+  if (!people.surnames.has(char) || surname.doubt > 2) return undefined;
   const quoted = /[“‘「]$/u.test(before) && /^\p{Script=Han}{1,3}[”’」]/u.test(after);
   return quoted || /^记(?![得者忆录住载账下])/u.test(after) ? `“${char}”为外号或字号` : undefined;
 }

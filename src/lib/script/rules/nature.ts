@@ -48,6 +48,15 @@ const loose = patternRule('松', [
   ],
 ]);
 
+/** 梁 a ridge; 樑 a beam. */
+const ridge = patternRule('梁', [
+  [
+    '梁',
+    `(?:山|土|沙|子|塬|岭|石|长|垴)_(?=上|顶|村|那|这|峁|塬|${pause}|的|里|脊|坡)`,
+    '_(?=村|组|乡|镇|峁|塬|坡|沟|河县)',
+  ],
+]);
+
 /** 嶽 the great mountains; 岳 a wife's parents, most places, the surname. */
 const mountain = patternRule('岳', [
   ['嶽', '[五东西南北中山]_(?!父|母|丈|家)'],
@@ -59,4 +68,4 @@ const towards = patternRule('向', [
   ['向', '[方走流朝转风倾去]_(?=往(?:东|西|南|北|前|后|上|下|里|外|左|右)|导(?=致))'],
 ]);
 
-export const nature = [rush, swim, loose, mountain, towards];
+export const nature = [rush, swim, loose, ridge, mountain, towards];

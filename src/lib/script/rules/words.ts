@@ -78,6 +78,11 @@ const sleepy = patternRule('困', [
   ],
 ]);
 
+/** 云 to say, before what is said; 雲 a cloud. */
+const say = patternRule('云', [
+  ['云', `(?:古人|前人|诗|谚|俗语|古语|书)_(?=[：，“『「]|$)`, '人_(?=亦云)', '人云亦_'],
+]);
+
 /** 捨 to give up; 舍 a house. */
 const giveUp = patternRule('舍', [
   [
@@ -124,6 +129,7 @@ export const words = [
   march,
   borrow,
   sleepy,
+  say,
   giveUp,
   heal,
   must,
