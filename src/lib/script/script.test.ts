@@ -27,6 +27,30 @@ describe('convert', () => {
     expect(converter.convert(text, 'zh-Hans', 'zh-Hant')).toBe(expected);
   });
 
+  it.each([
+    [
+      'land in village names',
+      '干水沟村 大干沟组 上里村 石斗村 梁上组',
+      '乾水溝村 大乾溝組 上里村 石斗村 梁上組',
+    ],
+    ['no village', '骨干池塘 干部组 城里村民 山里寨子', '骨幹池塘 幹部組 城裡村民 山裡寨子'],
+    ['one-character families', '余村的茶 于洼村 位于村口', '余村的茶 于窪村 位於村口'],
+    ['noodles behind 里', '锅里面条熟了，里面条件好', '鍋裡麵條熟了，裡面條件好'],
+    ['a wall painted', '墙面粉刷一新', '牆面粉刷一新'],
+    ['dryness seen', '地里干得裂了口，库塘见了底，干了', '地裡乾得裂了口，庫塘見了底，乾了'],
+    ['work in hand', '手里干的都是细活', '手裡幹的都是細活'],
+    ['sheep one by one', '一只只肥羊，一只要卖八百元', '一隻隻肥羊，一隻要賣八百元'],
+    ['in the sea, a sea mile', '海里捞针，三海里', '海裡撈針，三海里'],
+    ['hair on a head', '头上的发全白了，地头发绿', '頭上的髮全白了，地頭發綠'],
+    ['to be', '此案系盗窃，系人为纵火', '此案係盜竊，係人為縱火'],
+    ['a scraped beard, a gale', '胡子刮得精光，风刮得紧', '鬍子刮得精光，風颳得緊'],
+    ['a watch looked at', '他看了一眼表，填了一张表', '他看了一眼錶，填了一張表'],
+    ['a sigh, a call', '吁了一口气，呼吁捐款', '吁了一口氣，呼籲捐款'],
+    ['people joined by and', '余小满和于秀兰吵了一架', '余小滿和于秀蘭吵了一架'],
+  ])('reads context: %s', (_, text, expected) => {
+    expect(createConverter().convert(text, 'zh-Hans', 'zh-Hant')).toBe(expected);
+  });
+
   it('turns 著 into 着 in the other direction', () => {
     expect(converter.convert('沉下去、貼著幫', 'zh-Hant', 'zh-Hans')).toBe('沉下去、贴着帮');
   });

@@ -52,6 +52,7 @@ const saying = words(`
 /** Other words that follow a person's name as its predicate, or as a name's own appendix. */
 const personal = words(`
   面带 面露 面对 面朝
+  吵 争 拌嘴 商量 合计 盘算 嫌 踱 撂 掀 拧 揣 挠 掰 掐 捆 卸 揭 舀 沏 烙 炒 剁 劈 拴 撵 拔 栽 薅 瞪 瞥 占了 蹭 搂 嗑 哼 咂 摁 拽 抖 扯 掂 磨 歇
   首先 代表 概括 自费 深切 深情 硬 报道 执导 主编 新著 扳 接受 结识 抵达 明白 结婚 相爱 怀孕 伤愈 高声 默默 几次 们 专场 眼中 近 本 往 再次 多次 随即 立刻 忽然 突然 果断 毅然 始终 从此 慢慢 渐渐 一下 说起 一听 一看 一家人 干脆 只好 不得不 反复 早已 早就 早早 总算 顾不上 舍不得 长期 常年 连夜 冒着 顶着 迎着 沿着 顺着 按着 握住 接住 抱住 拉住 扶住 拦住 叫住 找来 请来 拿来 送来 搬来 捧出 掏出
   隔 蹭 擀 熏 醉 骂 恨 猛 冲 抢 扛 护 挪 撑 划 摇 熟 懒 瘦 胖 矮 黑 嗜 抽 闷 憋 乐呵呵
   列入 列为 成了 成为 申请 领 寄 拾 更 并 学 夫妇 夫妻 两口子 老人 兄弟
@@ -121,6 +122,7 @@ export function evidenceAfter(after: string): number {
   if (/^[（(](?:[0-9０-９]{2}岁|[左右前后中]|女|男|化名)/u.test(after)) return 3;
   if (/^，(?:今年)?[0-9一二三四五六七八九十]{1,3}岁/u.test(after)) return 3;
   if (/^(?:今年|已经?|刚满)?[0-9一二三四五六七八九十]{2,3}岁/u.test(after)) return 3;
+  if (/^今年[0-9一二三四五六七八九十]{2,3}(?:了?[，。；！]|$)/u.test(after)) return 3;
   if (startsWithOne(after, saying)) return 3;
   if (startsWithOne(after, personal) || company.test(after)) return 2;
   if (startsWithOne(after, rolesBefore)) return 2;

@@ -68,4 +68,9 @@ const towards = patternRule('向', [
   ['向', '[方走流朝转风倾去]_(?=往(?:东|西|南|北|前|后|上|下|里|外|左|右)|导(?=致))'],
 ]);
 
-export const nature = [rush, swim, loose, ridge, mountain, towards];
+/** 颳 of the wind; 刮 to scrape, a beard or a wall. */
+const blow = patternRule('刮', [
+  ['刮', '(?:胡子|胡须|鳞|皮|毛|墙)_', '_(?=了?(?:大白|腻子|胡|鱼鳞|鳞|痧|漆|皮|涂料|油))'],
+]);
+
+export const nature = [blow, rush, swim, loose, ridge, mountain, towards];

@@ -83,6 +83,18 @@ const say = patternRule('云', [
   ['云', `(?:古人|前人|诗|谚|俗语|古语|书)_(?=[：，“『「]|$)`, '人_(?=亦云)', '人云亦_'],
 ]);
 
+/** 錶 a watch one looks at; 表 a table. */
+const watch = patternRule('表', [
+  [
+    '錶',
+    `[看瞄瞅]了?[看一]?(?:眼|下)?_(?=${pause})`,
+    '(?<!填|查|报|[代发])_(?=走得(?:快|慢|准|不准)|停了|快了几分|慢了几分)',
+  ],
+]);
+
+/** 吁 to sigh; 籲 to call upon. */
+const sigh = patternRule('吁', [['吁', '_(?=了?一?口气)', '吁_', '_吁', '长_短', '嘘_']]);
+
 /** 捨 to give up; 舍 a house. */
 const giveUp = patternRule('舍', [
   [
@@ -130,6 +142,8 @@ export const words = [
   borrow,
   sleepy,
   say,
+  watch,
+  sigh,
   giveUp,
   heal,
   must,
