@@ -46,6 +46,10 @@ describe('convert', () => {
     ['a scraped beard, a gale', '胡子刮得精光，风刮得紧', '鬍子刮得精光，風颳得緊'],
     ['a watch looked at', '他看了一眼表，填了一张表', '他看了一眼錶，填了一張表'],
     ['a sigh, a call', '吁了一口气，呼吁捐款', '吁了一口氣，呼籲捐款'],
+    ['others than hair', '低头发短信，芋头发芽，寨头发声', '低頭發短信，芋頭發芽，寨頭發聲'],
+    ['organic goods, who is responsible', '有机制品，负责制作出安排', '有機製品，負責制作出安排'],
+    ['a boat on the upper river', '江上游轮驶过，上游来水', '江上遊輪駛過，上游來水'],
+    ['villages merged', '并村后，合并', '併村後，合併'],
     ['people joined by and', '余小满和于秀兰吵了一架', '余小滿和于秀蘭吵了一架'],
   ])('reads context: %s', (_, text, expected) => {
     expect(createConverter().convert(text, 'zh-Hans', 'zh-Hant')).toBe(expected);

@@ -18,7 +18,7 @@ const rush = patternRule('冲', [
 
 /** 游 to swim, a stretch of a river; 遊 to travel, to play. */
 const swim = patternRule('游', [
-  ['遊', '[网线路山船海车]上_(?=[戏客玩览乐])'],
+  ['遊', '[网线路山船海车]上_(?=[戏客玩览乐])', '_(?=[轮艇])'],
   [
     '游',
     '_(?=泳|弋|离|动(?!手)|过(?:来|去|河|江|湖)|到对岸|上岸|得快|来游去)',

@@ -1,4 +1,4 @@
-import { patternRule, pause } from './pattern-rule.ts';
+import { opening, patternRule, pause } from './pattern-rule.ts';
 
 /** What one binds into shape. */
 const bound =
@@ -108,6 +108,7 @@ const merge = patternRule('并', [
   [
     '併',
     '[撤合拆][乡村镇校点组社区县]_(?=[镇村组校乡点社区县])',
+    `${opening}_(?=[村组](?:了|后|以后|以来|之后|改革|工作|${pause}))`,
     '(?:[村组家块户个]|)_(?=成一(?:个|块|片|户|组)|到一[起块处])',
   ],
   ['並', '[结联综融配整集混聚组符适缝]合_', '合_(?=不|非|没|未|且)'],
