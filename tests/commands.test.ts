@@ -186,4 +186,24 @@ describe('commands', () => {
     expect(status).toBe(0);
     expect(output).toMatch(/还要补上[^]*government\.siteIdCode/);
   });
+
+  it('review lists what must be approved, takes the approval, and forgets it when the text changes', () => {
+    const file = 'articles/guiyang-2023/index.md';
+    edit(file, (text) => `${text}\n村民王云芳说，路修好了。\n`);
+    const listed = reports(['review']);
+    expect(listed.output).toMatch(/要审的 1 处/);
+    const id = /要审 ([0-9a-f]{10})/.exec(listed.output)?.[1] ?? '';
+    expect(reports(['check']).output).toContain('[script-unreviewed]');
+    expect(reports(['review', '--approve', '0123456789'])).toMatchObject({ status: 1 });
+    expect(reports(['review', '--approve'])).toMatchObject({ status: 2 });
+    expect(reports(['review', '--approve', id]).output).toMatch(/审过 1 处/);
+    expect(reports(['review']).output).toMatch(/要审的 0 处.*审过的 1 处/);
+    expect(reports(['check']).output).not.toContain('[script-');
+    edit(file, (text) => text.replace('村民王云芳说', '村里王云芳说'));
+    expect(reports(['check']).output).toMatch(/script-unreviewed[^]*script-review-stale/);
+    expect(reports(['review', '--approve', 'all']).output).toMatch(/删去过时的 1 条/);
+    const page = join(home, 'review.html');
+    expect(reports(['review', '--format', 'html', '--out', page])).toMatchObject({ status: 0 });
+    expect(readFileSync(page, 'utf8')).toContain('要审的 0 处');
+  });
 });

@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { figures } from './figures.ts';
 import { create } from './new.ts';
 import { release } from './release.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { schemas } from './schemas.ts';
 import { start } from './start.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   convert,
   figures,
   release,
+  review,
   search,
   schemas,
 };

@@ -24,6 +24,7 @@ import { relations } from './relations.ts';
 import { releases } from './releases.ts';
 import { scope } from './scope.ts';
 import { script } from './script.ts';
+import { scriptReview } from './script-review.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   keyFigures,
   glossary,
   script,
+  scriptReview,
   releases,
   corrections,
   strays,

@@ -1,3 +1,4 @@
+import { escapeHtml as escaped } from '../text/escape-html.ts';
 import type { Link } from '../view/frame.ts';
 
 /** A page that leads on to where another now stands. */
@@ -35,8 +36,4 @@ ${links.join('\n')}
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -4,6 +4,7 @@ import type { Article } from '../article/schema.ts';
 import { chartSchema, type ChartSpec } from '../chart/schema.ts';
 import { indicatorSchema, type Indicator } from '../indicator/schema.ts';
 import type { Problem } from '../problem.ts';
+import { approvalsSchema, type Approvals } from '../review/approvals.ts';
 import { releaseSchema, type Release } from '../release/schema.ts';
 import { glossarySchema, type Glossary } from '../script/glossary.ts';
 import { siteSchema, type Site } from '../site.ts';
@@ -22,6 +23,7 @@ export interface Entries {
   places?: Entry<{ places: Place[] }>;
   topics?: Entry<{ topics: Topic[] }>;
   glossary?: Entry<Glossary>;
+  scriptReview?: Entry<Approvals>;
   /** In the order of their files, which is that of their dates. */
   releases: Entry<Release>[];
   /** Drawings kept by releases. */
@@ -90,6 +92,9 @@ export function assembleLibrary(
   const glossary = files.some(({ path }) => path === 'glossary.json')
     ? single(glossarySchema, 'glossary.json')
     : undefined;
+  const scriptReview = files.some(({ path }) => path === 'script-review.json')
+    ? single(approvalsSchema, 'script-review.json')
+    : undefined;
   const entries: Entries = {
     articles,
     indicators,
@@ -100,6 +105,7 @@ export function assembleLibrary(
     ...(places && { places }),
     ...(topics && { topics }),
     ...(glossary && { glossary }),
+    ...(scriptReview && { scriptReview }),
     paths: new Set(files.map(({ path }) => path)),
   };
   if (!site || !places || !topics) return { entries, problems };
@@ -123,6 +129,7 @@ export function assembleLibrary(
       topics: topics.value.topics,
       glossary: glossary?.value ?? { version: 1, terms: [] },
       releases: releases.map(({ value }) => value),
+      approvals: scriptReview?.value.approvals ?? [],
     },
   };
 }

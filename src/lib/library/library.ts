@@ -1,6 +1,7 @@
 import type { Article } from '../article/schema.ts';
 import type { ChartSpec } from '../chart/schema.ts';
 import type { Indicator } from '../indicator/schema.ts';
+import type { Approval } from '../review/approvals.ts';
 import type { Release } from '../release/schema.ts';
 import type { Glossary } from '../script/glossary.ts';
 import type { Site } from '../site.ts';
@@ -20,6 +21,8 @@ export interface Library {
   glossary: Glossary;
   /** Oldest first. */
   releases: readonly Release[];
+  /** Doubtful spots of the conversion that an editor has approved. */
+  approvals: readonly Approval[];
 }
 
 /** One file of the content folder. */

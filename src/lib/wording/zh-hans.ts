@@ -9,6 +9,8 @@ export const hans = {
   archivedNotice: '本文已于{date}归档，内容不再更新。',
   withdrawnNotice: '本文已于{date}撤回。',
   movedTo: '这一页已经搬到：',
+  derivedUnreviewed: '机器转换，未经审校。',
+  derivedReviewed: '转换没有把握的地方经编辑审校。',
   noArticles: '还没有发布报告。',
   handbook: '编辑手册',
   handbookIntro: '写给编辑：怎样写报告、给数字留证据、查出并改掉问题。',

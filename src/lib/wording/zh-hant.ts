@@ -11,6 +11,8 @@ export const hant: Record<keyof typeof hans, string> = {
   archivedNotice: '本文已於{date}歸檔，內容不再更新。',
   withdrawnNotice: '本文已於{date}撤回。',
   movedTo: '這一頁已經搬到：',
+  derivedUnreviewed: '機器轉換，未經審校。',
+  derivedReviewed: '轉換沒有把握的地方經編輯審校。',
   noArticles: '還沒有發佈報告。',
   handbook: '編輯手冊',
   handbookIntro: '寫給編輯：怎樣寫報告、給數字留證據、查出並改掉問題。',
