@@ -9,6 +9,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { schemas } from './schemas.ts';
 import { start } from './start.ts';
+import { wechat } from './wechat.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check,
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   review,
   search,
   schemas,
+  wechat,
 };
 
 /** Runs the command named first; answers with the exit code. */
