@@ -206,4 +206,16 @@ describe('commands', () => {
     expect(reports(['review', '--format', 'html', '--out', page])).toMatchObject({ status: 0 });
     expect(readFileSync(page, 'utf8')).toContain('要审的 0 处');
   });
+
+  it('check says that figures are open, and refuses to read what is no text', () => {
+    edit('articles/guiyang-2023/index.md', (text) => `${text}\n全村又修路37公里。\n`);
+    const { status, output } = reports(['check']);
+    expect(status).toBe(0);
+    expect(output).toMatch(/检查完毕，没有发现错误；还有 1 个数字待核，列在前面。\n$/);
+    const word = join(home, 'report.docx');
+    writeFileSync(word, Buffer.from('504b030414000600', 'hex'));
+    const refused = reports(['check', '--text', word]);
+    expect(refused.status).toBe(2);
+    expect(refused.output).toMatch(/不是纯文本文件/);
+  });
 });

@@ -49,7 +49,11 @@ describe('a built site', () => {
     for (const slug of ['ahead', 'gone']) {
       reports('new', 'article', slug, '--title', `样本${slug}的发展`);
       const file = join(content, 'articles', slug, 'index.md');
-      writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true', 'draft: false'));
+      const [, head = ''] = /^(---[^]*?\n---\n)/.exec(readFileSync(file, 'utf8')) ?? [];
+      const ready = head
+        .replace('draft: true', 'draft: false')
+        .replace(/summary: .*/, 'summary: 样本。');
+      writeFileSync(file, `${ready}\n正文写好了。\n`);
     }
     const ahead = join(content, 'articles', 'ahead', 'index.md');
     writeFileSync(ahead, readFileSync(ahead, 'utf8').replace(/published: .*/, later));
@@ -87,7 +91,7 @@ describe('a built site', () => {
   it('says of one that was taken back when and why, and lists it nowhere', () => {
     expect(page('zh-hans/articles/gone')).toContain('所依据的台账有误');
     expect(page('zh-hant/articles/gone')).toContain('所依據的臺賬有誤');
-    expect(page('zh-hans/articles/gone')).not.toContain('从这里开始写');
+    expect(page('zh-hans/articles/gone')).not.toContain('正文写好了');
     for (const list of ['zh-hans', 'zh-hans/articles', 'zh-hans/places/litong'])
       expect(page(list)).not.toContain('articles/gone/');
     expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).not.toContain('articles/gone/');

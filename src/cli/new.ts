@@ -7,6 +7,7 @@ import { settings } from '#disk/settings.ts';
 import { idPattern } from '#lib/id.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
 import type { ContentFile, Library } from '#lib/library/library.ts';
+import { placeholders } from '#lib/scaffold/placeholders.ts';
 import { firstNames, newArticle, newChart, newIndicator } from '#lib/scaffold/scaffold.ts';
 import { type Command, UsageError } from './command.ts';
 import { createSite } from './new-site.ts';
@@ -69,7 +70,7 @@ function scaffold(
   values: Values,
   library: Library,
 ): ContentFile {
-  const { title = '请改成标题', unit, period } = values;
+  const { title = placeholders.title, unit, period } = values;
   const first = firstNames(library);
   const { place = first.place, topic = first.topic } = values;
   const now = beijingNow();

@@ -227,6 +227,11 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
       '"value": 7064, "corrections": [{ "date": "2026年12月1日", "was": 7000, "now": 7064, "reason": "核对台账" }],',
     ],
   ],
+  [
+    '提示文字没有改',
+    [article, 'summary: ', 'summary: 用一两句话写出这篇报告最重要的事实。 # '],
+    [income, '"口径。"', '"用一句话说清统计口径。"'],
+  ],
   ['部分比整体还大', declared('"partOf": "other"'), more('other', 7012)],
   [
     '部分加起来与整体不一样',

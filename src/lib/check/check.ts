@@ -19,6 +19,7 @@ import { government } from './government.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
+import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { releases } from './releases.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   articleBody,
   articleImage,
   dates,
+  placeholders,
   drafts,
   keyFigures,
   glossary,
