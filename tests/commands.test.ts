@@ -194,6 +194,10 @@ describe('commands', () => {
     expect(listed.output).toMatch(/要审的 1 处/);
     const id = /要审 ([0-9a-f]{10})/.exec(listed.output)?.[1] ?? '';
     expect(reports(['check']).output).toContain('[script-unreviewed]');
+    const list = join(home, 'list.html');
+    expect(reports(['review', '--format', 'html', '--out', list])).toMatchObject({ status: 0 });
+    expect(readFileSync(list, 'utf8')).toContain(`value="${id}"`);
+    expect(readFileSync(list, 'utf8')).not.toMatch(/(?:src|href)=/);
     expect(reports(['review', '--approve', '0123456789'])).toMatchObject({ status: 1 });
     expect(reports(['review', '--approve'])).toMatchObject({ status: 2 });
     expect(reports(['review', '--approve', id]).output).toMatch(/审过 1 处/);

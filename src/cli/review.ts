@@ -5,10 +5,10 @@ import { readContentFolder } from '#disk/content-folder.ts';
 import { settings } from '#disk/settings.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
 import { approvalKey, type Approval } from '#lib/review/approvals.ts';
-import { reviewPage } from '#lib/review/page.ts';
 import { reviewJson, reviewText } from '#lib/review/report.ts';
 import { review as readReview, type Review } from '#lib/review/review.ts';
 import { type Command, UsageError } from './command.ts';
+import { reviewPage } from './review-page.ts';
 
 const name = 'script-review.json';
 

@@ -14,10 +14,10 @@ import { settings } from '#disk/settings.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
 import { scriptOf, slugOf } from '#lib/script/script.ts';
 import { checklist } from '#lib/wechat/checklist.ts';
-import { postPage } from '#lib/wechat/page.ts';
 import type { Post } from '#lib/wechat/post.ts';
 import { readPost } from '#lib/wechat/read-post.ts';
 import { type Command, UsageError } from './command.ts';
+import { postPage } from './wechat-page.ts';
 
 export const wechat: Command = {
   summary: '把一篇报告变成可以贴到公众号的网页和图片',

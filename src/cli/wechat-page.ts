@@ -1,6 +1,6 @@
-import { escapeHtml } from '../text/escape-html.ts';
-import type { CheckLine } from './checklist.ts';
-import type { Post } from './post.ts';
+import { escapeHtml } from '#lib/text/escape-html.ts';
+import type { CheckLine } from '#lib/wechat/checklist.ts';
+import type { Post } from '#lib/wechat/post.ts';
 
 /**
  * A page from which an editor copies the post: the checklist, what goes into which field, the pictures to upload, and the text.

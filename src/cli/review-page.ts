@@ -1,5 +1,5 @@
-import { escapeHtml } from '../text/escape-html.ts';
-import type { Review, ReviewRow } from './review.ts';
+import type { Review, ReviewRow } from '#lib/review/review.ts';
+import { escapeHtml } from '#lib/text/escape-html.ts';
 
 /**
  * The review as one HTML file: it asks nothing of the network, and gives the command that approves what was ticked. Without
