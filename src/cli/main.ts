@@ -1,3 +1,4 @@
+import { admin } from './admin/admin.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Command, UsageError } from './command.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   schemas,
   wechat,
+  admin,
 };
 
 /** Runs the command named first; answers with the exit code. */
