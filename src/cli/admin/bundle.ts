@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { filesBelow } from '#disk/content-folder.ts';
 
 const client = join(import.meta.dirname, 'client');
@@ -20,6 +20,7 @@ export async function bundledEditor(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [ownFonts()],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -34,10 +35,26 @@ export async function bundledEditor(): Promise<string> {
   return folder;
 }
 
+/** The package carries its fonts, but its style names them at a host elsewhere. */
+function ownFonts(): Plugin {
+  const fonts = readdirSync(join(root, 'node_modules/@sveltia/cms/npm/assets'));
+  return {
+    name: 'own-fonts',
+    transform(code, id) {
+      if (!id.includes('@sveltia/cms')) return undefined;
+      return code.replace(
+        /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)[:@][^)]*/g,
+        (_, name: string) =>
+          `/desk-${fonts.find((font) => font.startsWith(name) && font.endsWith('.woff2')) ?? ''}`,
+      );
+    },
+  };
+}
+
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const path of filesBelow(client)) hash.update(readFileSync(join(client, path)));
-  for (const path of ['package-lock.json', 'src/styles/tokens.css'])
-    hash.update(readFileSync(join(root, path)));
+  hash.update(readFileSync(import.meta.filename));
+  hash.update(readFileSync(join(root, 'package-lock.json')));
   return hash.digest('hex').slice(0, 16);
 }

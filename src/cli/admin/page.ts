@@ -22,10 +22,17 @@ export const page = `<!doctype html>
 <title>成效编辑台</title>
 <link rel="icon" href="data:,">
 <style>
-#problems{position:fixed;inset:auto 0 0 0;z-index:1000;max-height:40vh;overflow:auto;background:#fff;color:#22201c;border-top:3px solid #2e6b4f;font:14px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
-#problems[data-state=bad]{border-color:#a3201b}
-#problems summary{padding:6px 16px;min-height:44px;box-sizing:border-box;cursor:pointer}
-#problems ol{margin:0;padding:0 16px 12px 40px}
+html,body{margin:0;height:100%}
+#foot{position:fixed;inset:auto 0 0 0;z-index:1000;display:flex;align-items:start;gap:16px;box-sizing:border-box;min-height:48px;max-height:40vh;overflow:auto;padding:0 16px;background:#fff;color:#22201c;border-top:3px solid #2e6b4f;font:14px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+#foot[data-state=bad]{border-color:#a3201b}
+#foot summary{padding:11px 0;cursor:pointer}
+#foot ol{margin:0;padding:0 0 12px 24px}
+#foot button,#foot input,#foot select{font:inherit;min-height:44px;padding:0 16px;box-sizing:border-box}
+#foot label{display:block;margin-bottom:12px}
+#foot :is(input,select){display:block;width:100%}
+#foot select{padding:4px}
+#foot dialog{width:min(40rem,90vw);border:1px solid #d8d3c6}
+.sui.app-shell,.app-shell{padding-bottom:48px}
 </style>
 </head>
 <body>

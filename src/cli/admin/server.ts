@@ -5,9 +5,11 @@ import { readContentFolder } from '#disk/content-folder.ts';
 import { inspectContent } from '#lib/check/check.ts';
 import { choicesOf } from '#lib/desk/choices.ts';
 import { deskConfig } from '#lib/desk/config.ts';
+import { previewHtml } from '#lib/desk/preview.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
+import { escapeHtml } from '#lib/text/escape-html.ts';
 import { chartPicture } from './chart-picture.ts';
-import { isWritable, readFile, readFiles, writeFile } from './files.ts';
+import { isWritable, readFiles, writeFile } from './files.ts';
 import { page, policy } from './page.ts';
 import { previewStyle } from './preview-style.ts';
 
@@ -55,7 +57,8 @@ async function answer(
     await answerFile(desk, request, response, file);
     return;
   }
-  if (request.method !== 'GET') send(response, 405, { message: '这里不能写。' });
+  if (request.method === 'POST' && path === '/preview') await sendPreview(request, response);
+  else if (request.method !== 'GET') send(response, 405, { message: '这里不能写。' });
   else if (path === '/') sendText(response, 'text/html', page);
   else if (path === '/config.json') send(response, 200, configOf(desk));
   else if (path === '/content') send(response, 200, readFiles(desk.contentDir));
@@ -101,6 +104,22 @@ function configOf({ contentDir }: Desk): unknown {
 
 function problemsOf({ contentDir }: Desk): unknown {
   return inspectContent(readContentFolder(contentDir)).problems;
+}
+
+/** An article the editor is writing: slug, title, subtitle, summary and text. */
+async function sendPreview(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const sent = await bodyOf(request);
+  const parts: unknown = JSON.parse(Buffer.from(sent ?? []).toString('utf8') || '[]');
+  const [slug = '', title = '', subtitle = '', summary = '', body = ''] = Array.isArray(parts)
+    ? parts.map(String)
+    : [];
+  const text = previewHtml(
+    body,
+    (id) => `/chart/${id}.svg`,
+    (src) => `/content/articles/${slug}/${src.replace(/^\.\//, '')}`,
+  );
+  const head = `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p><p>${escapeHtml(summary)}</p>`;
+  sendText(response, 'text/html', `${head}${text}`);
 }
 
 function sendChart({ contentDir }: Desk, response: ServerResponse, id: string): void {

@@ -97,9 +97,19 @@ function articles(root: string, choices: Choices, format: 'md' | 'mdx'): Collect
     delete: false,
     media_folder: '',
     public_folder: '.',
-    fields: [...fieldsOf(articleSchema, choices), body],
+    fields: articleFields(choices),
   };
 }
+
+/** What readers see first, with a preview; then what the site needs to know. */
+function articleFields(choices: Choices): Field[] {
+  const fields = fieldsOf(articleSchema, choices);
+  const seen = fields.filter(({ name }) => shown.has(name));
+  const others = fields.filter(({ name }) => !shown.has(name));
+  return [...seen, body, ...others.map((field) => ({ ...field, preview: false }))];
+}
+
+const shown: ReadonlySet<string> = new Set(['title', 'subtitle', 'summary']);
 
 /** Raw text first: the rich mode rewrites `**63.6%**`, `5万~10万元` and comments. */
 const body: Field = {
@@ -108,7 +118,8 @@ const body: Field = {
   widget: 'markdown',
   required: true,
   modes: ['raw'],
-  editor_components: ['chart', 'image'],
+  buttons: [],
+  editor_components: [],
 };
 
 function ofJson(root: string, folder: string, label: string, fields: readonly Field[]): Collection {

@@ -5,6 +5,8 @@ export interface Field {
   widget:
     'string' | 'text' | 'number' | 'boolean' | 'select' | 'list' | 'object' | 'hidden' | 'markdown';
   required?: boolean;
+  /** Whether it stands in the preview; true unless told. */
+  preview?: boolean;
   hint?: string;
   default?: unknown;
   pattern?: [string, string];

@@ -29,7 +29,7 @@ function fieldOf(key: string, schema: Schema, isRequired: boolean, choices: Choi
     ...(schema.default !== undefined &&
       !Array.isArray(schema.default) && { default: schema.default }),
   };
-  if (key === '$schema') return { ...about, widget: 'hidden' };
+  if (key === '$schema') return { name: key, label: key, widget: 'hidden' };
   const offered = references[key];
   const isList = isOf(schema, 'array');
   if (offered && (isList || isOf(schema, 'string')))

@@ -40,7 +40,6 @@ class Folder {
     this.#inside = inside;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the File System API answers so
   async *entries(): AsyncGenerator<[string, Folder | FileHandle]> {
     for (const folder of this.#inside) yield [folder.name, folder];
     const said = new Set<string>();
@@ -136,7 +135,7 @@ class FileHandle {
     });
     const said: Known & { message?: string } = await answer.json();
     if (!answer.ok) {
-      written.dispatchEvent(new CustomEvent('refused', { detail: said.message }));
+      written.dispatchEvent(new CustomEvent('refused', { detail: said.message ?? '没有写入。' }));
       throw new Error(said.message);
     }
     this.#known.set(this.#path, said);

@@ -11,12 +11,14 @@ interface Said {
   hint?: string;
 }
 
-/** A strip at the foot of the page: what the checker says of the content after each saved change. */
-export function showProblems(): void {
+/** A strip at the foot of the page: a tool, and what the checker says of the content after each saved change. */
+export function showProblems(tool: HTMLElement): void {
+  const foot = document.createElement('div');
+  foot.id = 'foot';
   const strip = document.createElement('details');
-  strip.id = 'problems';
   strip.setAttribute('role', 'status');
-  document.body.append(strip);
+  foot.append(tool, strip);
+  document.body.append(foot);
   const ask = async (): Promise<void> => {
     const answer = await fetch('/problems');
     const problems: Said[] = await answer.json();
@@ -52,6 +54,7 @@ function show(strip: HTMLDetailsElement, problems: readonly Said[], refusal?: st
     }),
   );
   strip.replaceChildren(title, list);
-  strip.dataset['state'] = refusal === undefined && errors === 0 ? 'fine' : 'bad';
+  if (strip.parentElement)
+    strip.parentElement.dataset['state'] = refusal === undefined && errors === 0 ? 'fine' : 'bad';
   strip.open = refusal === undefined && errors > 0;
 }
