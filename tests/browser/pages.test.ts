@@ -72,6 +72,8 @@ const kinds = [
   'zh-hant/releases/2026-11-23/',
   'zh-hans/data/',
   'zh-hant/about/',
+  'zh-hans/handbook/figures/',
+  'zh-hant/handbook/new-site/',
   'zh-hans/press/',
   'embed/zh-hant/litong-survey-scope/?theme=light',
   'embed/zh-hant/litong-survey-scope/?theme=dark',
