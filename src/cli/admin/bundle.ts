@@ -20,6 +20,7 @@ export async function bundledEditor(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    base: './',
     plugins: [ownFonts()],
     build: {
       outDir: folder,
@@ -27,8 +28,8 @@ export async function bundledEditor(): Promise<string> {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
-        input: join(client, 'desk.ts'),
-        output: { entryFileNames: 'desk.js', assetFileNames: 'desk-[name][extname]' },
+        input: { desk: join(client, 'desk.ts'), hosted: join(client, 'hosted.ts') },
+        output: { entryFileNames: '[name].js', assetFileNames: 'desk-[name][extname]' },
       },
     },
   });
@@ -45,7 +46,7 @@ function ownFonts(): Plugin {
       return code.replace(
         /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)[:@][^)]*/g,
         (_, name: string) =>
-          `/desk-${fonts.find((font) => font.startsWith(name) && font.endsWith('.woff2')) ?? ''}`,
+          `desk-${fonts.find((font) => font.startsWith(name) && font.endsWith('.woff2')) ?? ''}`,
       );
     },
   };

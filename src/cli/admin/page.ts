@@ -1,24 +1,25 @@
-/** Nothing the editor shows may come from another host, and nothing may go there. */
-export const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "frame-src 'self' blob: data:",
-  "object-src 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing the editor shows may come from another host, and nothing may go there but to the server of the contents. */
+export const policyFor = (server = ''): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self' data: blob: ${server}`.trim(),
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob: data:",
+    "object-src 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
-/** The page the editor runs in. */
-export const page = `<!doctype html>
+/** The page the editor runs in, from its script; `policy` stands in the page where no server can send it. */
+export const pageOf = (script: string, policy?: string): string => `<!doctype html>
 <html lang="zh-Hans">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
+<meta name="robots" content="noindex">${policy === undefined ? '' : `\n<meta http-equiv="Content-Security-Policy" content="${policy}">`}
 <title>成效编辑台</title>
 <link rel="icon" href="data:,">
 <style>
@@ -36,7 +37,7 @@ html,body{margin:0;height:100%}
 </style>
 </head>
 <body>
-<script type="module" src="/desk.js"></script>
+<script type="module" src="${script}"></script>
 <noscript>编辑台要用 JavaScript。请在浏览器设置里允许本机网页运行 JavaScript。</noscript>
 </body>
 </html>

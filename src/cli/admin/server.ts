@@ -3,14 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readContentFolder } from '#disk/content-folder.ts';
 import { inspectContent } from '#lib/check/check.ts';
-import { choicesOf } from '#lib/desk/choices.ts';
-import { deskConfig } from '#lib/desk/config.ts';
 import { previewHtml } from '#lib/desk/preview.ts';
-import { assembleLibrary } from '#lib/library/assemble.ts';
 import { escapeHtml } from '#lib/text/escape-html.ts';
 import { chartPicture } from './chart-picture.ts';
+import { configFor } from './config.ts';
 import { isWritable, readFiles, writeFile } from './files.ts';
-import { page, policy } from './page.ts';
+import { pageOf, policyFor } from './page.ts';
 import { previewStyle } from './preview-style.ts';
 
 /** Where the editor finds what. */
@@ -59,8 +57,9 @@ async function answer(
   }
   if (request.method === 'POST' && path === '/preview') await sendPreview(request, response);
   else if (request.method !== 'GET') send(response, 405, { message: '这里不能写。' });
-  else if (path === '/') sendText(response, 'text/html', page);
-  else if (path === '/config.json') send(response, 200, configOf(desk));
+  else if (path === '/') sendText(response, 'text/html', pageOf('desk.js'));
+  else if (path === '/config.json')
+    send(response, 200, configFor(desk.contentDir, 'content', { name: 'test-repo' }));
   else if (path === '/content') send(response, 200, readFiles(desk.contentDir));
   else if (path === '/preview.css') sendText(response, 'text/css', previewStyle());
   else if (path === '/problems') send(response, 200, problemsOf(desk));
@@ -93,13 +92,6 @@ async function answerFile(
   } else {
     send(response, 405, { message: '编辑台不删文件；不再发布的文章请写“撤回”。' });
   }
-}
-
-function configOf({ contentDir }: Desk): unknown {
-  const { library } = assembleLibrary(readContentFolder(contentDir));
-  const none = { articles: [], charts: [], indicators: [], places: [], topics: [] };
-  const choices = library ? choicesOf(library) : none;
-  return { config: deskConfig('content', choices, { name: 'test-repo' }), charts: choices.charts };
 }
 
 function problemsOf({ contentDir }: Desk): unknown {
@@ -162,7 +154,7 @@ function sendBytes(response: ServerResponse, path: string, bytes: Uint8Array): v
 function sendText(response: ServerResponse, type: string, text: string): void {
   response.writeHead(200, {
     'Content-Type': `${type}; charset=utf-8`,
-    'Content-Security-Policy': policy,
+    'Content-Security-Policy': policyFor(),
     'Cache-Control': 'no-store',
   });
   response.end(text);

@@ -24,6 +24,7 @@ interface Collection {
   delete?: boolean;
   media_folder?: string;
   public_folder?: string;
+  editor?: { preview: boolean };
   fields?: readonly Field[];
   files?: readonly File[];
 }
@@ -62,11 +63,12 @@ export function deskConfig(root: string, choices: Choices, backend: Config['back
     collections: [
       articles(root, choices, 'md'),
       articles(root, choices, 'mdx'),
-      ofJson(root, 'indicators', '指标', fieldsOf(indicatorSchema, choices)),
+      ofJson(root, 'indicators', '指标', valuesFirst(fieldsOf(indicatorSchema, choices))),
       ofJson(root, 'charts', '图表', fieldsOf(chartSchema, choices)),
       {
         name: 'settings',
         label: '地区、主题、用字表',
+        editor: { preview: false },
         files: [
           single(root, 'places', '地区', fieldsOf(placesSchema, choices)),
           single(root, 'topics', '主题', fieldsOf(topicsSchema, choices)),
@@ -122,6 +124,15 @@ const body: Field = {
   editor_components: [],
 };
 
+/** Values are what an editor opens an indicator for; how it relates to others comes after them. */
+function valuesFirst(fields: readonly Field[]): Field[] {
+  const late = new Set(['partOf', 'sumOf', 'shareOf', 'stock']);
+  return [
+    ...fields.filter(({ name }) => !late.has(name)),
+    ...fields.filter(({ name }) => late.has(name)),
+  ];
+}
+
 function ofJson(root: string, folder: string, label: string, fields: readonly Field[]): Collection {
   return {
     name: folder,
@@ -135,6 +146,7 @@ function ofJson(root: string, folder: string, label: string, fields: readonly Fi
     summary: '{{title}}',
     create: true,
     delete: false,
+    editor: { preview: false },
     fields: fields.map((field) =>
       field.name === '$schema'
         ? { ...field, default: `../../public/schemas/${folder.slice(0, -1)}.json` }

@@ -98,6 +98,13 @@ setAside:
     expect(mergeArticle(old, sent(change))).toBe(old.replace(was, now));
   });
 
+  it('takes a box without a tick for no box', () => {
+    const without = old.replace('draft: false\n', '');
+    expect(mergeArticle(without, sent({ draft: false }))).toBe(without);
+    const drafted = old.replace('draft: false', 'draft: true');
+    expect(mergeArticle(drafted, sent({ draft: false }))).toBe(old.replace('draft: false\n', ''));
+  });
+
   it('changes only the text where the text changed', () => {
     const text = body.replace('末段。', '末段。\n\n![说明](chart:a)');
     expect(mergeArticle(old, sent({}, text))).toBe(

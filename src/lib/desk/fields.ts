@@ -26,8 +26,6 @@ function fieldOf(key: string, schema: Schema, isRequired: boolean, choices: Choi
     label: names[key] ?? key,
     required: isRequired && !isOf(schema, 'null'),
     ...(hint !== undefined && { hint }),
-    ...(schema.default !== undefined &&
-      !Array.isArray(schema.default) && { default: schema.default }),
   };
   if (key === '$schema') return { name: key, label: key, widget: 'hidden' };
   const offered = references[key];

@@ -5,9 +5,9 @@ export interface ValueMap {
   [key: string]: Value;
 }
 
-/** True for what a form leaves behind where nothing was filled in. */
+/** True for what a form leaves behind where nothing was filled in; a box without a tick says as much as no box. */
 export function isEmpty(value: Value): boolean {
-  if (value === undefined || value === null || value === '') return true;
+  if (value === undefined || value === null || value === '' || value === false) return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.values(value).every(isEmpty);
 }

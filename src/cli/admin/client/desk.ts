@@ -11,4 +11,5 @@ localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-rep
 const kept = localStorage.getItem('sveltia-cms.prefs');
 if (kept === null) localStorage.setItem('sveltia-cms.prefs', JSON.stringify({ locale: 'zh-CN' }));
 
-await import('./editor.ts');
+const { open } = await import('./editor.ts');
+await open('/config.json', true);

@@ -12,13 +12,14 @@ interface Said {
 }
 
 /** A strip at the foot of the page: a tool, and what the checker says of the content after each saved change. */
-export function showProblems(tool: HTMLElement): void {
+export function footer(tool: HTMLElement, isChecked: boolean): void {
   const foot = document.createElement('div');
   foot.id = 'foot';
   const strip = document.createElement('details');
   strip.setAttribute('role', 'status');
   foot.append(tool, strip);
   document.body.append(foot);
+  if (!isChecked) return;
   const ask = async (): Promise<void> => {
     const answer = await fetch('/problems');
     const problems: Said[] = await answer.json();
