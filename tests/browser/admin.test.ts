@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundledEditor } from '../../src/cli/admin/bundle.ts';
 import { deskServer } from '../../src/cli/admin/server.ts';
@@ -97,5 +97,37 @@ it('changes one value of an indicator, and says at once that its evidence no lon
   await problem.waitFor();
   expect(await problem.innerText()).toContain(path);
   expect(file(path)).toBe(before.replace('"value": 7064', '"value": 7065'));
+  await page.context().close();
+});
+
+it('makes a new article in a folder the editor names', async () => {
+  const { page } = await desk();
+  const field = (key: string): Locator => page.locator(`[data-key-path="${key}"]`);
+  await page.getByText('新建', { exact: true }).first().click();
+  await field('title').locator('input').fill('一篇新文章');
+  await field('summary').locator('textarea').fill('一句话的摘要。');
+  await field('body').locator('textarea').fill('正文只有一段。');
+  await field('script').getByText('简体').click();
+  await field('published').locator('input').fill('2026-11-23T09:00+08:00');
+  await field('places').getByText('利通区').click();
+  await field('topics').getByRole('combobox').first().click();
+  await page.getByRole('option', { name: '就业' }).first().click();
+  await page.getByRole('group', { name: 'Slug' }).locator('input').fill('new-article');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByText('条目已保存').waitFor();
+  expect(file('articles/new-article/index.md')).toBe(`---
+title: 一篇新文章
+summary: 一句话的摘要。
+script: zh-Hans
+published: 2026-11-23T09:00+08:00
+places:
+  - litong
+topics:
+  - employment
+draft: false
+---
+
+正文只有一段。
+`);
   await page.context().close();
 });

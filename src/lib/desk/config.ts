@@ -15,9 +15,7 @@ interface Collection {
   path?: string;
   extension?: string;
   format?: string;
-  slug?:
-    | string
-    | { template: string; editable: readonly string[]; hint: string; pattern: [string, string] };
+  slug?: string | { editable: readonly string[]; hint: string; pattern: [string, string] };
   identifier_field?: string;
   summary?: string;
   create?: boolean;
@@ -89,7 +87,6 @@ function articles(root: string, choices: Choices, format: 'md' | 'mdx'): Collect
     extension: format,
     format: 'yaml-frontmatter',
     slug: {
-      template: '{{published}}',
       editable: ['create'],
       hint: '文件夹名，也是网址的一部分，例如 litong-2025',
       pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', '只用小写英文字母、数字和短横线'],
