@@ -315,6 +315,10 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
     [article, '![村道]', '<script src="https://example.org/a.js"></script>\n\n![村道]'],
   ],
   ['图表用了全角括号', [article, '![收入](chart:income-line)', '！[收入]（chart:income-line）']],
+  [
+    '所见即所得的编辑改坏了标记',
+    [article, '![村道]', '增长\\*\\*63.6%\\*\\*，5万\\~10万元；`\\~` 是代码。\n\n![村道]'],
+  ],
   ['图表编号前有空格', [article, 'chart:income-line', 'chart: income-line']],
   ['小数位数不够', [income, '"value": 7064', '"value": 7064.25']],
   ['图表写了没有的时期', [chart, '"series"', '"periods": ["2016", "2018", "2019"],\n  "series"']],

@@ -23,6 +23,7 @@ import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { releases } from './releases.ts';
+import { richText } from './rich-text.ts';
 import { scope } from './scope.ts';
 import { script } from './script.ts';
 import { scriptReview } from './script-review.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   charts,
   articleBody,
   articleImage,
+  richText,
   dates,
   placeholders,
   drafts,

@@ -25,10 +25,10 @@ function mergeBody(old: string, sent: string): string {
 }
 
 function mergeHead(head: string, sent: Record<string, Value>): string {
-  const document = parseDocument(head);
-  const root = document.contents;
+  const yaml = parseDocument(head);
+  const root = yaml.contents;
   if (!isYamlMap(root)) return write(sent, false);
-  const old: Value = document.toJS();
+  const old: Value = yaml.toJS();
   const before = isMap(old) ? old : {};
   let merged = head;
   for (const { key, value } of root.items.toReversed()) {
@@ -60,8 +60,8 @@ function isFlow(value: unknown): boolean {
 }
 
 function write(value: Record<string, Value>, flow: boolean): string {
-  const document = new Document(value);
-  if (flow && isYamlMap(document.contents))
-    for (const { value: each } of document.contents.items) if (isCollection(each)) each.flow = true;
-  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
+  const yaml = new Document(value);
+  if (flow && isYamlMap(yaml.contents))
+    for (const { value: each } of yaml.contents.items) if (isCollection(each)) each.flow = true;
+  return yaml.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
 }
