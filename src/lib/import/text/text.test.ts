@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './encoding.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { importText } from './import-text.ts';
 import { narrowMarks, withFullMarks } from './punctuation.ts';
 import { suspectsOf } from './suspects.ts';
 
@@ -97,5 +98,63 @@ describe('encodings', () => {
 
   it('is no text where a byte is zero', () => {
     expect(decodeText(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBeUndefined();
+  });
+});
+
+describe('a draft', () => {
+  const facts = {
+    slug: 'a-report',
+    title: undefined,
+    place: 'litong',
+    topic: 'poverty',
+    published: '2026-11-23T09:00+08:00',
+  };
+  const text = [
+    '返回',
+    '一条路通到村里',
+    '　　全区修路12条,投入5万~10万元，*其中*三条通到村里，群众出行方便多了。',
+    '先修再管',
+    '　　2023. 这一年修了三条路，其中一条从乡里一直通到山上的村子，全长六公里，走的人多',
+    '　　，率已达100%。',
+  ].join('\n');
+
+  it('has every paragraph in its order, and a place for each doubt', () => {
+    const { files, problems } = importText(text, facts);
+    expect(files).toEqual([
+      {
+        path: 'articles/a-report/index.md',
+        content: `---
+title: "一条路通到村里"
+script: zh-Hans
+published: 2026-11-23T09:00+08:00
+places: [litong]
+topics: [poverty]
+summary: 用一两句话写出这篇报告最重要的事实。
+draft: true
+---
+
+返回
+
+全区修路12条,投入5万~10万元，\\*其中\\*三条通到村里，群众出行方便多了。
+
+## 先修再管
+
+2023\\. 这一年修了三条路，其中一条从乡里一直通到山上的村子，全长六公里，走的人多
+
+，率已达100%。
+`,
+      },
+    ]);
+    expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+      '11 import-chrome',
+      '13 import-marks',
+      '17 import-seam',
+      '19 import-seam',
+    ]);
+  });
+
+  it('takes full-width marks when it is told to', () => {
+    const [file] = importText(text, facts, { fullWidth: true }).files;
+    expect(file?.content).toContain('全区修路12条，投入');
   });
 });
