@@ -30,6 +30,14 @@ function isHeading(text: string, most: number): boolean {
   return length >= 2 && length <= most && !/[。！？!?…；;，,、：:”」》）)]$/.test(text);
 }
 
+/** What a person must look at in one paragraph that stands by itself. */
+export function doubtsOf(text: string): Block['doubts'] {
+  return [
+    ...suspectsOf([{ text, line: 1 }]).map((suspect) => wordsOf(suspect, text)),
+    ...marks(text),
+  ];
+}
+
 type Doubt = Block['doubts'][number];
 
 const words: Readonly<Record<Suspect['kind'], Omit<Doubt, 'found'>>> = {
