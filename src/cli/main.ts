@@ -5,6 +5,7 @@ import { type Command, UsageError } from './command.ts';
 import { convert } from './convert.ts';
 import { figures } from './figures.ts';
 import { create } from './new.ts';
+import { importFile } from './import.ts';
 import { release } from './release.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: create,
   convert,
   figures,
+  import: importFile,
   release,
   review,
   search,

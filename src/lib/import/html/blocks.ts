@@ -1,17 +1,34 @@
 import type { Element, Root } from 'hast';
 import type { RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
+import type { State } from 'hast-util-to-mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../draft.ts';
 import { doubtsOf } from '../text/blocks.ts';
 import { withFullMarks } from '../text/punctuation.ts';
+import { footnoteMark, footnoteText, markFootnotes } from './footnotes.ts';
 import { markdownOf } from './markdown.ts';
 import { writeOutSpans } from './spans.ts';
 
 const parser = unified().use(rehypeParse).freeze();
-const toMarkdown = unified().use(rehypeRemark, { newlines: true }).freeze();
+const toMarkdown = unified()
+  .use(rehypeRemark, {
+    newlines: true,
+    handlers: {
+      [footnoteMark]: (_: unknown, node: Element) => ({
+        type: 'footnoteReference',
+        identifier: String(node.properties['name']),
+      }),
+      [footnoteText]: (state: State, node: Element) => ({
+        type: 'footnoteDefinition',
+        identifier: String(node.properties['name']),
+        children: state.toFlow(state.all(node)),
+      }),
+    },
+  })
+  .freeze();
 
 /** What stands in a page besides its text. */
 const dropped: ReadonlySet<string> = new Set(
@@ -23,6 +40,7 @@ const dropped: ReadonlySet<string> = new Set(
 /** An HTML text as blocks of Markdown in its own order. The first heading becomes the title. */
 export function blocksOfHtml(html: string, fullWidth = false): { title?: string; blocks: Block[] } {
   const tree = parser.parse(html);
+  markFootnotes(tree);
   const merged = clean(tree, fullWidth);
   const nodes = (toMarkdown.runSync(tree) as { children: RootContent[] }).children;
   const titleAt = nodes.findIndex((node) => node.type === 'heading');

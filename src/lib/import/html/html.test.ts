@@ -9,7 +9,7 @@ const markdown = (html: string): string =>
 describe('HTML', () => {
   it('keeps headings, bold Chinese, ranges and lists', () => {
     const html = `<html><head><title>站</title><style>p{}</style></head><body><nav>首页</nav>
-<h1>一条路</h1><p>　　叫<strong>“四个一”</strong>夯实，5万~10万元，<!-- 注 -->*星*。</p>
+<h1>一条路</h1><p>&#x3000;&#x3000;叫<strong>“四个一”</strong>夯实，5万~10万元，<!-- 注 -->*星*。</p>
 <p><b>先修再管</b></p><ul><li>甲</li><li>乙</li></ul><script>x()</script></body></html>`;
     expect(blocksOfHtml(html).title).toBe('一条路');
     expect(markdown(html)).toBe(

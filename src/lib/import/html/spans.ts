@@ -10,6 +10,7 @@ export function writeOutSpans(table: Element): number {
   visit(table, 'element', (node) => {
     if (node.tagName === 'tr') rows.push(node);
   });
+  headFirst(rows[0]);
   const covering: { cell: Element; left: number }[] = [];
   let merged = 0;
   for (const row of rows) {
@@ -35,6 +36,11 @@ export function writeOutSpans(table: Element): number {
     row.children = out;
   }
   return merged;
+}
+
+/** Markdown has no table without a head: the first row is one, whatever the program called its cells. */
+function headFirst(row: Element | undefined): void {
+  for (const cell of row?.children ?? []) if (isCell(cell)) cell.tagName = 'th';
 }
 
 function isCell(node: ElementContent): node is Element {

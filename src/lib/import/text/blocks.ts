@@ -2,13 +2,17 @@ import type { Block } from '../draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { narrowMarks } from './punctuation.ts';
-import { suspectsOf, type Suspect } from './suspects.ts';
+import { isHeadline, suspectsOf, type Suspect } from './suspects.ts';
 
 /** The title of a pasted text, and its paragraphs in their order: none is left out, none is moved. */
 export function blocksOf(paragraphs: readonly Paragraph[]): { title?: string; blocks: Block[] } {
   const suspects = suspectsOf(paragraphs);
   const suspected = new Set(suspects.map(({ at }) => at));
-  const titleAt = paragraphs.findIndex(({ text }, at) => !suspected.has(at) && isHeading(text, 48));
+  const candidates = paragraphs.flatMap(({ text }, at) =>
+    !suspected.has(at) && isHeading(text, 48) ? [at] : [],
+  );
+  const titleAt =
+    candidates.find((at) => isHeadline(paragraphs[at]?.text ?? '')) ?? candidates[0] ?? -1;
   const early = paragraphs.findIndex(({ text }) => Array.from(text).length > 60);
   const isTitled = titleAt !== -1 && (early === -1 || titleAt < early);
   const blocks = paragraphs.flatMap(({ text }, at): Block[] => {
@@ -30,12 +34,10 @@ function isHeading(text: string, most: number): boolean {
   return length >= 2 && length <= most && !/[。！？!?…；;，,、：:”」》）)]$/.test(text);
 }
 
-/** What a person must look at in one paragraph that stands by itself. */
+/** What a person must look at in one paragraph of a file that knows its pictures. */
 export function doubtsOf(text: string): Block['doubts'] {
-  return [
-    ...suspectsOf([{ text, line: 1 }]).map((suspect) => wordsOf(suspect, text)),
-    ...marks(text),
-  ];
+  const suspects = suspectsOf([{ text, line: 1 }]).filter(({ kind }) => kind !== 'caption');
+  return [...suspects.map((suspect) => wordsOf(suspect, text)), ...marks(text)];
 }
 
 type Doubt = Block['doubts'][number];

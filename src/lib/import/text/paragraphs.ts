@@ -20,9 +20,8 @@ export function paragraphsOf(text: string): Paragraph[] {
   let open = false;
   for (const { text: line, isIndented, line: number } of lines) {
     const last = paragraphs.at(-1);
-    if (line === '') open = false;
-    else if (open && last && !isIndented) last.text = joined(last.text, line);
-    else paragraphs.push({ text: line, line: number });
+    if (line !== '' && open && last && !isIndented) last.text = joined(last.text, line);
+    else if (line !== '') paragraphs.push({ text: line, line: number });
     open = line !== '' && width !== undefined && Array.from(line).length >= width - slack;
   }
   return paragraphs;

@@ -33,8 +33,13 @@ function kindOf(text: string): 'chrome' | 'caption' | 'open' | undefined {
   const length = Array.from(text).length;
   if (chrome.test(text)) return 'chrome';
   if (length <= 40 && isCaption(text)) return 'caption';
-  if (length > heading && !ended.test(text)) return 'open';
+  if (length > heading && !ended.test(text) && !isHeadline(text)) return 'open';
   return undefined;
+}
+
+/** Two halves with a blank between them and no mark at the end: “乘势而上谱新篇 …”, how headlines are set. */
+export function isHeadline(text: string): boolean {
+  return /^[^。！？；，,;]{4,30}[ \u3000]+[^。！？；，,; ]{4,30}$/.test(text);
 }
 
 /** “图为……”, “(左二)”, or one short clause with a full stop that stands alone: what pictures leave in a copied page. */
