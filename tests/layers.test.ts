@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Modules of Node, Astro and the browser that the domain must not know. */
 const foreignToLib = /^(?:node:|astro\b|astro:|playwright|vite)/;
-const globalsForeignToLib = /\b(?:Date\.now\(|new Date\(\)|process\.|document\.|window\.)/;
+const globalsForeignToLib = /\b(?:Date\.now\(|new Date\(\)|process\.|document\.(?!xml)|window\.)/;
 
 const imports =
   /^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|^import\s+['"]([^'"]+)['"]/gm;

@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
-import type { State } from 'hast-util-to-mdast';
-import rehypeRemark from 'rehype-remark';
+import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../draft.ts';
@@ -29,6 +28,8 @@ const toMarkdown = unified()
     },
   })
   .freeze();
+
+type State = Parameters<NonNullable<NonNullable<Options['handlers']>[string]>>[0];
 
 /** What stands in a page besides its text. */
 const dropped: ReadonlySet<string> = new Set(

@@ -1,7 +1,6 @@
 import type { Block } from '../draft.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { narrowMarks } from './punctuation.ts';
 import { isHeadline, suspectsOf, type Suspect } from './suspects.ts';
 
 /** The title of a pasted text, and its paragraphs in their order: none is left out, none is moved. */
@@ -21,7 +20,6 @@ export function blocksOf(paragraphs: readonly Paragraph[]): { title?: string; bl
     const leads = !suspected.has(at) && isHeading(text, 24) && Array.from(next).length > 24;
     const doubts = [
       ...suspects.filter((suspect) => suspect.at === at).map((suspect) => wordsOf(suspect, text)),
-      ...marks(text),
     ];
     return [{ markdown: `${leads ? '## ' : ''}${escapeMarkdown(text)}`, doubts }];
   });
@@ -37,7 +35,7 @@ function isHeading(text: string, most: number): boolean {
 /** What a person must look at in one paragraph of a file that knows its pictures. */
 export function doubtsOf(text: string): Block['doubts'] {
   const suspects = suspectsOf([{ text, line: 1 }]).filter(({ kind }) => kind !== 'caption');
-  return [...suspects.map((suspect) => wordsOf(suspect, text)), ...marks(text)];
+  return suspects.map((suspect) => wordsOf(suspect, text));
 }
 
 type Doubt = Block['doubts'][number];
@@ -72,20 +70,6 @@ const words: Readonly<Record<Suspect['kind'], Omit<Doubt, 'found'>>> = {
 
 function wordsOf({ kind }: Suspect, text: string): Doubt {
   return { ...words[kind], found: excerpt(text, kind === 'seam' ? -16 : 16) };
-}
-
-function marks(text: string): Doubt[] {
-  const found = narrowMarks(text);
-  const [first] = found;
-  if (!first) return [];
-  return [
-    {
-      rule: 'import-marks',
-      message: `有 ${found.length} 处半角标点，中文里通常用全角`,
-      found: text.slice(Math.max(0, first.at - 6), first.at + 6),
-      hint: '导入时加 --full-width 全部换成全角；数字、时间、网址里的不动。',
-    },
-  ];
 }
 
 function excerpt(text: string, length: number): string {

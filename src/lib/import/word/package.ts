@@ -65,7 +65,7 @@ const beginnings: readonly [string, string, string][] = [
 
 function otherKind(bytes: Uint8Array): { message: string; hint: string } | undefined {
   if (bytes.length === 0) return { message: '文件是空的', hint: '请检查是不是选错了文件。' };
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16));
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldOrLocked(bytes);
   const known = beginnings.find(([begin]) => head.toLowerCase().startsWith(begin.toLowerCase()));
   if (known) return kind(known[1], known[2]);
