@@ -29,7 +29,7 @@ function given(name: string, content: string | Uint8Array): string {
 
 const text = `返回
 先修路 再修渠
-　　全区今年修路12条,投入120万元，群众出行方便了。
+\u3000\u3000全区今年修路12条,投入120万元，群众出行方便了。
 责任编辑:某某
 `;
 
@@ -82,7 +82,7 @@ it.each([
 it('reads a long text in a short time', () => {
   const long = given(
     '长.txt',
-    '　　全区今年修路十二条，投入一百二十万元，群众出行方便了。\n'.repeat(60_000),
+    '\u3000\u3000全区今年修路十二条，投入一百二十万元，群众出行方便了。\n'.repeat(60_000),
   );
   const begin = performance.now();
   expect(reports('import', long, '--slug', 'long-text').status).toBe(0);

@@ -1,45 +1,34 @@
-import { admin } from './admin/admin.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { type Command, UsageError } from './command.ts';
-import { convert } from './convert.ts';
-import { figures } from './figures.ts';
-import { create } from './new.ts';
-import { importFile } from './import.ts';
-import { release } from './release.ts';
-import { review } from './review.ts';
-import { search } from './search.ts';
-import { schemas } from './schemas.ts';
-import { start } from './start.ts';
-import { wechat } from './wechat.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  check,
-  build,
-  start,
-  new: create,
-  convert,
-  figures,
-  import: importFile,
-  release,
-  review,
-  search,
-  schemas,
-  wechat,
-  admin,
+/** Each is read only when it is asked for: the site generator alone takes a second. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  build: async () => (await import('./build.ts')).build,
+  start: async () => (await import('./start.ts')).start,
+  new: async () => (await import('./new.ts')).create,
+  import: async () => (await import('./import.ts')).importFile,
+  convert: async () => (await import('./convert.ts')).convert,
+  figures: async () => (await import('./figures.ts')).figures,
+  release: async () => (await import('./release.ts')).release,
+  review: async () => (await import('./review.ts')).review,
+  search: async () => (await import('./search.ts')).search,
+  schemas: async () => (await import('./schemas.ts')).schemas,
+  wechat: async () => (await import('./wechat.ts')).wechat,
+  admin: async () => (await import('./admin/admin.ts')).admin,
 };
 
 /** Runs the command named first; answers with the exit code. */
 export async function main([name = '--help', ...args]: string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
-    console.log(overview());
+    console.log(await overview());
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    console.error(`没有“${name}”这个命令。\n\n${overview()}`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    console.error(`没有“${name}”这个命令。\n\n${await overview()}`);
     return 2;
   }
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
     console.log(command.help);
     return 0;
@@ -57,9 +46,11 @@ export async function main([name = '--help', ...args]: string[]): Promise<number
   }
 }
 
-function overview(): string {
-  const rows = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`,
+async function overview(): Promise<string> {
+  const rows = await Promise.all(
+    Object.entries(commands).map(
+      async ([name, load]) => `  ${name.padEnd(9)} ${(await load()).summary}`,
+    ),
   );
   return `用法：npm run -s reports -- <命令> [选项]\n\n${rows.join('\n')}\n\n每个命令加 --help 可看详细说明。`;
 }
