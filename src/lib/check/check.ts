@@ -19,6 +19,7 @@ import { government } from './government.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
+import { personalDataRule } from './personal-data.ts';
 import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   richText,
   dates,
   placeholders,
+  personalDataRule,
   drafts,
   keyFigures,
   glossary,

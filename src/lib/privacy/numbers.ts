@@ -23,7 +23,7 @@ export function identities(given: string): RegExpMatchArray[] {
   const all = [
     ...text.matchAll(/(?<![\dA-Z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Z])/g),
     ...text.matchAll(/(?<!\d)\d{15}(?!\d)/g),
-    ...text.matchAll(/(?<!\d)\d{6}(?:19|20)\d{2}[\d*]{4}[\d*]{2,4}[\dXx*]?/g),
+    ...text.matchAll(/(?<!\d)(?=\d+[\d*]*\*)\d{6}(?:19|20)\d{2}[\d*]{4}[\d*]{2,4}[\dXx*]?/g),
   ];
   return all.filter((match) => {
     const plain = match[0].replace(/[ -]/g, '').toUpperCase();
