@@ -1,3 +1,5 @@
+import module from 'node:module';
+
 // Plain JavaScript, so that even a Node that cannot run the program can say so.
 const required = 24;
 const found = Number(process.versions.node.split('.')[0]);
@@ -10,6 +12,9 @@ if (found < required) {
   );
   process.exit(2);
 }
+
+// Kept in the machine's folder for temporary files: the second command starts in half the time.
+module.enableCompileCache();
 
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));
