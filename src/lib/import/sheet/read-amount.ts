@@ -34,6 +34,10 @@ export function readAmount(printed: string, head: SheetUnit): Amount {
   for (const [pattern, kind] of [...before, ...after]) {
     if (!bound && pattern.test(text)) [text, bound] = [text.replace(pattern, ''), kind];
   }
+  if (/[十百千万萬亿億](?:余|多)/.test(text)) {
+    text = text.replace(/([十百千万萬亿億])(?:余|多)/, '$1');
+    bound ??= 'over';
+  }
   const [, sign = '', digits = '', more = '', tail = ''] =
     /^([+-]?)([\d,]*(?:\.\d+)?)(余|多)?(.*)$/.exec(text) ?? [];
   if (more !== '') bound ??= 'over';

@@ -48,7 +48,7 @@ test.each([
   ['1.1', '万元', { value: 11000 }],
   ['1,234.5', '万吨', { value: 12345000 }],
   ['约３．６', '亿元', { value: 360000000, bound: 'about' }],
-  ['5.7亿余元', '元', { fault: expect.any(String) }],
+  ['5.7亿余元', '元', { value: 570000000, bound: 'over' }],
   ['超5.7亿元', '元', { value: 570000000, bound: 'over' }],
   ['300余', '人', { value: 300, bound: 'over' }],
   ['1,23', '人', { fault: '不是数' }],
@@ -193,6 +193,35 @@ it('what csv() wrote is read back', () => {
       },
     ),
   );
+});
+it('the columns of our own exports come back: bound, status, a value that is missing', () => {
+  const text = csv([
+    ['地区', '时期', '数值', '单位', '约数', '状态', '状态码（SDMX）', '照原样', '说明'],
+    ['利通区', '2021/2025', 570000000, '元', 'over', '正常', 'A', '超5.7亿元', ''],
+    ['汉滨区', '2022-09', null, '元', '', '缺数', 'O', '', '=未统计'],
+  ]);
+  const { found } = readSheet(csvGrid(csvText(new TextEncoder().encode(text)), 't'), {
+    ...context,
+    title: '投入',
+  });
+  expect(found.map(({ observation }) => observation)).toEqual([
+    {
+      place: 'litong',
+      period: '2021/2025',
+      value: 570000000,
+      bound: 'over',
+      status: 'normal',
+      source: { title: '统计公报' },
+    },
+    {
+      place: 'hanbin',
+      period: '2022-09',
+      value: null,
+      status: 'missing',
+      note: '=未统计',
+      source: { title: '统计公报' },
+    },
+  ]);
 });
 it('what xlsx() wrote is read back', async () => {
   const bytes = await xlsx('t', head, [

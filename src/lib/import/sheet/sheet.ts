@@ -1,4 +1,5 @@
-import type { Observation, Status } from '../../indicator/schema.ts';
+import { statusCode } from '../../export/status.ts';
+import { bounds, type Observation, type Status, statuses } from '../../indicator/schema.ts';
 import type { Problem } from '../../problem.ts';
 import type { Place } from '../../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -27,6 +28,8 @@ export interface SheetContext {
   places: readonly Place[];
   /** The source of every value, unless the sheet names one. */
   source?: string;
+  /** What the table is about when it does not say so itself, as our own exports do not. */
+  title?: string;
 }
 
 const long = {
@@ -89,7 +92,11 @@ function readBlock(
     heads.findIndex((names) => names.some((name) => pattern.test(name)));
   const valueColumn = column(long.数值);
   const isLong = valueColumn >= 0;
-  const [unitColumn, noteColumn] = [column(/^单位$/), column(/^备注$/)];
+  const [unitColumn, noteColumn] = [
+    column(/^单位$|^單位$/),
+    column(/^(?:备注|备註|備註|说明|說明)$/),
+  ];
+  const [boundColumn, codeColumn] = [column(/^(?:约数|約數)$/), column(/SDMX/)];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
     const labelWidth = isLong ? width : 1;
     const side = Array.from({ length: labelWidth }, (_, at) => at)
@@ -118,12 +125,13 @@ function readBlock(
         continue;
       }
       const printed = cell.text.trim();
-      if (printed === '') continue;
+      const code = isLong && codeColumn >= 0 ? statusOfCode(text(row, codeColumn)) : undefined;
+      if (printed === '' && (code === undefined || !valueless.has(code))) continue;
       const named = [...side, ...labels];
       const names = named.flatMap((label) => label.indicator ?? []);
       const place = named.find((label) => label.place)?.place ?? title.place;
       const period = named.find((label) => label.period)?.period ?? title.period;
-      const indicator = nameOf(names, title.indicator);
+      const indicator = nameOf(names, title.indicator ?? context.title);
       const unitText =
         (unitColumn >= 0 ? text(row, unitColumn) : '') ||
         named.findLast((label) => label.printed)?.printed;
@@ -168,6 +176,15 @@ function readBlock(
       const source = block.source ?? context.source;
       const rest = { ...(note && { note }), ...(source && { source: { title: source } }) };
       const where = `工作表“${grid.name}”${cellName(row, at)}`;
+      if (printed === '' && code) {
+        found.push({
+          indicator,
+          unit: unit.unit,
+          where,
+          observation: { place, period, value: null, status: code, ...rest },
+        });
+        continue;
+      }
       if (marks.test(printed)) {
         const status = statusOf(printed, block.notes);
         if (!status) {
@@ -204,15 +221,30 @@ function readBlock(
         );
         continue;
       }
-      const { value, bound } = amount;
+      const { value } = amount;
+      const bound = amount.bound ?? bounds.find((one) => isLong && one === text(row, boundColumn));
       found.push({
         indicator,
         unit: unit.unit,
         where,
-        observation: { place, period, value, ...(bound && { bound }), status: 'normal', ...rest },
+        observation: {
+          place,
+          period,
+          value,
+          ...(bound && { bound }),
+          status: code ?? 'normal',
+          ...rest,
+        },
       });
     }
   }
+}
+
+const valueless: ReadonlySet<Status> = new Set(['missing', 'suppressed', 'not-applicable']);
+
+/** The status behind an SDMX code of our own exports. */
+function statusOfCode(code: string): Status | undefined {
+  return statuses.find((status) => statusCode(status, false) === code);
 }
 
 /** A growth rate is an indicator of its own, named after what grew. */
