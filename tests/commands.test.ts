@@ -156,4 +156,70 @@ describe('commands', () => {
     expect({ status, errors: output.match(/错误：/g) }).toEqual({ status: 0, errors: null });
     expect(reports(['new', kind, id]).status).toBe(2);
   });
+
+  it('new site makes a content repository that builds, and never writes over one', () => {
+    const folder = join(home, 'office');
+    const own = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
+    const made = reports([
+      ...['new', 'site', folder, '--name', '某某县成效', '--place', 'moumou=某某县'],
+      ...['--url', 'https://www.example.org', '--base', 'zt/chengxiao'],
+    ]);
+    expect(made).toEqual({ status: 0, output: expect.stringMatching(/^已在 .* 建好内容仓库/) });
+    const built = spawnSync(process.execPath, ['src/cli/reports.mjs', 'build'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...own, BASE_PATH: '/zt/chengxiao/' },
+    });
+    expect({ status: built.status, said: built.stderr }).toEqual({ status: 0, said: '' });
+    const page = readFileSync(join(folder, 'dist', 'zh-hant', 'index.html'), 'utf8');
+    expect(page).toContain('某某縣成效');
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(reports(['new', 'site', folder])).toMatchObject({ status: 2 });
+    for (const wrong of [
+      ['--url', 'example.org'],
+      ['--place', '某某县'],
+    ])
+      expect(reports(['new', 'site', join(home, 'other'), ...wrong]).status).toBe(2);
+  });
+
+  it('new site of a government says what must be filled in', () => {
+    const { status, output } = reports(['new', 'site', join(home, 'county'), '--government']);
+    expect(status).toBe(0);
+    expect(output).toMatch(/还要补上[^]*government\.siteIdCode/);
+  });
+
+  it('review lists what must be approved, takes the approval, and forgets it when the text changes', () => {
+    const file = 'articles/guiyang-2023/index.md';
+    edit(file, (text) => `${text}\n村民王云芳说，路修好了。\n`);
+    const listed = reports(['review']);
+    expect(listed.output).toMatch(/要审的 1 处/);
+    const id = /要审 ([0-9a-f]{10})/.exec(listed.output)?.[1] ?? '';
+    expect(reports(['check']).output).toContain('[script-unreviewed]');
+    const list = join(home, 'list.html');
+    expect(reports(['review', '--format', 'html', '--out', list])).toMatchObject({ status: 0 });
+    expect(readFileSync(list, 'utf8')).toContain(`value="${id}"`);
+    expect(readFileSync(list, 'utf8')).not.toMatch(/(?:src|href)=/);
+    expect(reports(['review', '--approve', '0123456789'])).toMatchObject({ status: 1 });
+    expect(reports(['review', '--approve'])).toMatchObject({ status: 2 });
+    expect(reports(['review', '--approve', id]).output).toMatch(/审过 1 处/);
+    expect(reports(['review']).output).toMatch(/要审的 0 处.*审过的 1 处/);
+    expect(reports(['check']).output).not.toContain('[script-');
+    edit(file, (text) => text.replace('村民王云芳说', '村里王云芳说'));
+    expect(reports(['check']).output).toMatch(/script-unreviewed[^]*script-review-stale/);
+    expect(reports(['review', '--approve', 'all']).output).toMatch(/删去过时的 1 条/);
+    const page = join(home, 'review.html');
+    expect(reports(['review', '--format', 'html', '--out', page])).toMatchObject({ status: 0 });
+    expect(readFileSync(page, 'utf8')).toContain('要审的 0 处');
+  });
+
+  it('check says that figures are open, and refuses to read what is no text', () => {
+    edit('articles/guiyang-2023/index.md', (text) => `${text}\n全村又修路37公里。\n`);
+    const { status, output } = reports(['check']);
+    expect(status).toBe(0);
+    expect(output).toMatch(/检查完毕，没有发现错误；还有 1 个数字待核，列在前面。\n$/);
+    const word = join(home, 'report.docx');
+    writeFileSync(word, Buffer.from('504b030414000600', 'hex'));
+    const refused = reports(['check', '--text', word]);
+    expect(refused.status).toBe(2);
+    expect(refused.output).toMatch(/不是纯文本文件/);
+  });
 });

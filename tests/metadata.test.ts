@@ -40,6 +40,26 @@ describe.each(['zh-hans', 'zh-hant'])('%s', (slug) => {
     expect(tags['ContentSource']).toBeTruthy();
   });
 
+  it('says to search engines what a report rests on and what was corrected in it', () => {
+    const [, text = ''] =
+      /<script type="application\/ld\+json">([^<]*NewsArticle[^<]*)</.exec(
+        read(`${slug}/articles/${corrected.article}/index.html`),
+      ) ?? [];
+    expect(JSON.parse(text)).toMatchObject({
+      '@type': 'NewsArticle',
+      isBasedOn: { '@type': 'CreativeWork', name: expect.stringMatching(/^利通[区區]/) as unknown },
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          datePublished: corrected.date,
+          text: expect.stringMatching(
+            new RegExp(`${corrected.was}[户戶].*${corrected.now}[户戶]`),
+          ) as unknown,
+        },
+      ],
+    });
+  });
+
   it('lists every record in the footer, the mark as link and picture of our own', () => {
     const [footer = ''] = /<footer[\s\S]*<\/footer>/.exec(read(`${slug}/index.html`)) ?? [];
     for (const text of [records.siteIdCode, records.icp, '00000000000000', '000-0000000'])
@@ -111,6 +131,27 @@ it('names the other edition of each page, and is named by it', () => {
     const other = links.get(own === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans') ?? '';
     expect(alternates.get(other)?.get(own)).toBe(url);
   }
+});
+
+it.each(['zh-hans', 'zh-hant'])('%s: a phone finds icons of the sizes it is told', (slug) => {
+  const { icons, start_url: start } = JSON.parse(read(`${slug}.webmanifest`)) as {
+    icons: { src: string; sizes: string; purpose?: string }[];
+    start_url: string;
+  };
+  expect(start).toBe(`/${slug}/`);
+  const sizeOf = (path: string): string => {
+    const png = readFileSync(join(folder, path));
+    return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+  };
+  const drawn = icons.filter(({ src }) => src.endsWith('.png'));
+  for (const { src, sizes } of drawn) expect(sizeOf(src)).toBe(sizes);
+  for (const purpose of [undefined, 'maskable']) {
+    const sizes = drawn.filter((icon) => icon.purpose === purpose).map((icon) => icon.sizes);
+    expect(sizes).toEqual(['192x192', '512x512']);
+  }
+  const [, touch = ''] =
+    /<link rel="apple-touch-icon" href="([^"]+)"/.exec(read(`${slug}/index.html`)) ?? [];
+  expect(sizeOf(touch)).toBe('180x180');
 });
 
 it('maps every page, each with its other edition', () => {

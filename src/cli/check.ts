@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFolder } from '#disk/content-folder.ts';
 import { settings } from '#disk/settings.ts';
-import { readTextFile } from '#disk/text-file.ts';
+import { NoTextError, readTextFile } from '#disk/text-file.ts';
 import { inspectContent, type Findings } from '#lib/check/check.ts';
 import { coverageReport } from '#lib/check/coverage.ts';
 import { hasErrors } from '#lib/problem.ts';
@@ -34,11 +34,18 @@ export const check: Command = {
     if (values.text !== undefined) return checkText(values.text, values.format);
     const { problems, coverage, folder } = inspectFolder();
     const text = (): string =>
-      [coverageReport(coverage, folder), problemReport(problems, folder)].join('\n\n').trim();
+      [coverageReport(coverage, folder), problemReport(problems, folder, openFigures(coverage))]
+        .join('\n\n')
+        .trim();
     console.log(values.format === 'json' ? JSON.stringify(problems, null, 1) : text());
     return hasErrors(problems) ? 1 : 0;
   },
 };
+
+/** Figures of articles that nothing proves yet. */
+function openFigures(coverage: Findings['coverage']): number {
+  return coverage.reduce((sum, { open }) => sum + open.length, 0);
+}
 
 /** The arithmetic of one plain text file. */
 function checkText(file: string, format: 'text' | 'json'): number {
@@ -50,7 +57,11 @@ function checkText(file: string, format: 'text' | 'json'): number {
 function textOf(file: string): string {
   try {
     return readTextFile(file);
-  } catch {
+  } catch (error) {
+    if (error instanceof NoTextError)
+      throw new UsageError(
+        `“${file}”不是纯文本文件（像是 Word、Excel、PDF 或图片）。请用原来的程序另存为 .txt，再核对。`,
+      );
     throw new UsageError(`--text 后面的文件读不出来：“${file}”。`);
   }
 }

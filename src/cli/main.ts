@@ -5,9 +5,11 @@ import { convert } from './convert.ts';
 import { figures } from './figures.ts';
 import { create } from './new.ts';
 import { release } from './release.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { schemas } from './schemas.ts';
 import { start } from './start.ts';
+import { wechat } from './wechat.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check,
@@ -17,8 +19,10 @@ const commands: Readonly<Record<string, Command>> = {
   convert,
   figures,
   release,
+  review,
   search,
   schemas,
+  wechat,
 };
 
 /** Runs the command named first; answers with the exit code. */

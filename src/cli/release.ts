@@ -11,6 +11,7 @@ import { problemReport } from '#lib/check/report.ts';
 import { assembleLibrary } from '#lib/library/assemble.ts';
 import { editionFor } from '#lib/library/edition.ts';
 import type { Library } from '#lib/library/library.ts';
+import { releasedPages } from '#lib/library/published-pages.ts';
 import { hasErrors } from '#lib/problem.ts';
 import { changesSince, isUnchanged, type Changes } from '#lib/release/changes.ts';
 import { recordRelease, type RecordOptions } from '#lib/release/record.ts';
@@ -53,7 +54,13 @@ export const release: Command = {
       return 1;
     }
     const { note } = values;
-    const recorded = recordRelease(library, { date, note, previous: last, draw: draw(library) });
+    const recorded = recordRelease(library, {
+      date,
+      note,
+      previous: last,
+      pages: releasedPages(library, date),
+      draw: draw(library),
+    });
     const changes = changesSince(last, recorded.release);
     if (isUnchanged(changes)) {
       console.log(`自 ${last?.date ?? ''} 以来没有变化，不用发布。`);

@@ -18,7 +18,14 @@ export const siteSchema = z
     frontChart: z.string().min(1).optional().describe('首页的图表编号；不写就用最新报告的第一张图'),
     license: z.strictObject({ name: z.string().min(1), url: z.url() }),
     about: z.array(z.string().min(1)).default([]).describe('“关于”页的段落'),
+    scriptReview: z
+      .enum(['off', 'label', 'block'])
+      .optional()
+      .describe(
+        '转换没有把握、还没审校的地方：label 在页面上写明，block 不生成网站，off 不管（默认）',
+      ),
     contact: z.string().min(1).optional(),
+    handbook: z.boolean().optional().describe('把编辑手册也放到网站上'),
     government: z
       .strictObject({
         siteIdCode: z

@@ -16,8 +16,8 @@ let kept: Library | undefined;
 export function library(): Library {
   const live = import.meta.env.DEV;
   if (kept && !live) return kept;
-  const files = readContentFolder(settings(process.env).contentDir);
-  const assembled = assembleLibrary(files, { drafts: live });
+  const { contentDir, at } = settings(process.env);
+  const assembled = assembleLibrary(readContentFolder(contentDir), { drafts: live, at });
   if (!assembled.library) {
     throw new Error(
       '内容有误，无法生成页面。请先运行 npm run -s reports -- check 查看每一处问题。',

@@ -1,3 +1,4 @@
+export { pages } from '#lib/library/pages.ts';
 import { slugOf, type Script } from '#lib/script/script.ts';
 
 /**
@@ -13,28 +14,6 @@ export interface Paths {
   /** The page that other sites show in a frame, live or a frozen version. */
   embed(script: Script, chart: string, version?: string): string;
 }
-
-/** Names of pages, the same in both editions. */
-export const pages = {
-  home: '',
-  articles: 'articles/',
-  article: (slug: string) => `articles/${slug}/`,
-  indicators: 'indicators/',
-  indicator: (id: string) => `indicators/${id}/`,
-  chart: (id: string) => `charts/${id}/`,
-  place: (id: string) => `places/${id}/`,
-  topic: (id: string) => `topics/${id}/`,
-  year: (year: string) => `years/${year}/`,
-  compare: 'compare/',
-  compareIndicator: (id: string) => `compare/indicators/${id}/`,
-  comparePlace: (id: string) => `compare/places/${id}/`,
-  data: 'data/',
-  about: 'about/',
-  corrections: 'corrections/',
-  release: (date: string) => `releases/${date}/`,
-  press: 'press/',
-  search: 'search/',
-} as const;
 
 export function pathsUnder(base: string, siteUrl: string): Paths {
   return {

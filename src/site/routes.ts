@@ -1,10 +1,16 @@
 import { releaseText } from '#lib/release/record.ts';
 import { SCRIPTS, slugOf } from '#lib/script/script.ts';
+import type { Article } from '#lib/article/schema.ts';
+import type { ArticleView } from '#lib/view/article.ts';
 import type { EmbedView } from '#lib/view/embed.ts';
+import type { MessageView } from '#lib/view/pages.ts';
 import type { Context } from './context.ts';
 import { contextOf } from './library.ts';
+import { articleView } from './views/article.ts';
 import { frozenEmbedView, frozenVersions } from './views/frozen-embed.ts';
 import { indicatorJson } from './views/indicator-json.ts';
+import { movedPages } from './views/moved.ts';
+import { withdrawnView } from './views/withdrawn.ts';
 
 interface Route<View> {
   params: Record<string, string>;
@@ -46,6 +52,28 @@ export function perIndicator(): Route<string>[] {
   return context.library.indicators.map((indicator) => ({
     params: { id: indicator.id },
     props: { view: indicatorJson(context, indicator) },
+  }));
+}
+
+/** One path for each edition and article; at the address of one that was taken back stands that it was. */
+export function perArticle(): {
+  params: Record<string, string>;
+  props: { view?: ArticleView; withdrawn?: MessageView };
+}[] {
+  const slug = (article: Article): string => article.slug;
+  return [
+    ...perItem('slug', ({ library: { articles } }) => articles, articleView, slug),
+    ...perItem('slug', ({ library }) => library.withdrawn, withdrawnView, slug).map(
+      ({ params, props }) => ({ params, props: { withdrawn: props.view } }),
+    ),
+  ];
+}
+
+/** One file for each old address, at the site's top and in each edition. */
+export function perAlias(): Route<string>[] {
+  return movedPages(SCRIPTS.map(contextOf)).map(({ path, html }) => ({
+    params: { alias: path },
+    props: { view: html },
   }));
 }
 

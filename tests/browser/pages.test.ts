@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { preview, type PreviewServer } from 'astro';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -57,8 +60,16 @@ const kinds = [
   'zh-hant/articles/guangxin-2020/',
   'zh-hans/indicators/',
   'zh-hans/indicators/poverty-incidence/',
+  'zh-hans/charts/litong-survey-scope/',
   'zh-hant/places/litong/',
   'zh-hant/topics/income/',
+  'zh-hans/years/2020/',
+  'zh-hans/compare/',
+  'zh-hant/compare/indicators/poverty-incidence/',
+  'zh-hans/compare/places/litong/',
+  'zh-hans/search/',
+  'zh-hans/corrections/',
+  'zh-hant/releases/2026-11-23/',
   'zh-hans/data/',
   'zh-hant/about/',
   'zh-hans/press/',
@@ -90,7 +101,7 @@ describe.each(kinds)('/%s', (path) => {
     await page.context().close();
   });
 
-  it.each([360, 768, 1440])('never scrolls sideways at %i px', async (width) => {
+  it.each([320, 360, 768, 1440])('never scrolls sideways at %i px', async (width) => {
     const { page } = await visit(path, { viewport: { width, height: 800 } });
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -98,6 +109,77 @@ describe.each(kinds)('/%s', (path) => {
     expect(excess).toBeLessThanOrEqual(0);
     await page.context().close();
   });
+});
+
+/** How far the page's parts have moved while it was read from top to bottom (Cumulative Layout Shift). */
+async function shiftWhileRead(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push('value' in entry ? Number(entry.value) : 0);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < Math.min(height, 12_000); top += 500) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(40);
+  }
+  await page.waitForTimeout(300);
+  return page.evaluate(() =>
+    (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+  );
+}
+
+describe.each(kinds)('/%s', (path) => {
+  it.each([360, 1440])(
+    'keeps everything in its place while it is read, at %i px',
+    async (width) => {
+      const { page } = await visit(path, { viewport: { width, height: 740 } });
+      expect(await shiftWhileRead(page)).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('shows every cell of its tables on a phone', async () => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
+    const hidden = await page.locator('.fold tbody :is(th, td)').evaluateAll((cells) =>
+      cells
+        .filter((cell) => {
+          const { left, right, width } = cell.getBoundingClientRect();
+          const shut = cell.closest('details:not([open])') !== null;
+          const empty = cell.textContent.trim() === '';
+          return !shut && !empty && (width === 0 || left < 0 || right > innerWidth);
+        })
+        .map((cell) => cell.textContent.trim()),
+    );
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it.each([360, 768, 1440])('the masthead keeps its place while it arrives, %i px', async (width) => {
+  const parts = readFileSync(join(folder, 'zh-hans/places/litong/index.html'), 'utf8').split(
+    /(?=<nav|<form role="search"|<main)/,
+  );
+  const slow = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    const next = (): void => {
+      const part = parts.shift();
+      if (part === undefined) response.end();
+      else response.write(part.replaceAll(`"${base}`, `"${root}`), () => setTimeout(next, 150));
+    };
+    next();
+  });
+  await new Promise<void>((done) => slow.listen(0, done));
+  const address = slow.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  await page.goto(`http://localhost:${port}/`);
+  expect(await shiftWhileRead(page)).toBe(0);
+  await page.close();
+  slow.close();
 });
 
 describe('charts', () => {
@@ -130,25 +212,8 @@ describe('charts', () => {
 
   it('do not shift the page while they come alive', async () => {
     const { page } = await visit(article);
-    await page.evaluate(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push('value' in entry ? Number(entry.value) : 0);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (let top = 0; top < height; top += 500) {
-      await page.evaluate((y) => scrollTo(0, y), top);
-      await page.waitForTimeout(60);
-    }
-    await page.waitForTimeout(500);
+    expect(await shiftWhileRead(page)).toBe(0);
     expect(await page.locator('figure canvas').count()).toBeGreaterThanOrEqual(3);
-    const total = await page.evaluate(() =>
-      (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-    );
-    expect(total).toBe(0);
     await page.context().close();
   });
 });
@@ -162,6 +227,23 @@ describe('the switch of scripts', () => {
     expect(new URL(page.url()).hash).toBe('#s2');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
     expect(await page.evaluate(() => Object.values({ ...localStorage }))).toContain('zh-Hant');
+    await page.context().close();
+  });
+
+  it('keeps the paragraph at the top of the window', async () => {
+    const { page } = await visit(article);
+    const third = page.locator('.prose > p[id]').nth(3);
+    const id = await third.getAttribute('id');
+    await third.evaluate((paragraph) => {
+      scrollTo(0, paragraph.getBoundingClientRect().top + scrollY);
+    });
+    await page.locator('a.switch').evaluate((link: HTMLElement) => {
+      link.click();
+    });
+    await page.waitForURL(/zh-hant/);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    const top = await page.locator(`#${id}`).evaluate((there) => there.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(60);
     await page.context().close();
   });
 

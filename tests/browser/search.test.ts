@@ -83,6 +83,20 @@ describe('asking', () => {
     await page.context().close();
   });
 
+  it('leaves the list alone when the same is asked again', async () => {
+    const { page } = await visit('zh-hans/search/');
+    await page.getByRole('searchbox').fill('10217');
+    await page.locator('.results li').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('form:has(#q)').evaluate((form: HTMLFormElement) => {
+      form.requestSubmit();
+    });
+    await page.waitForTimeout(500);
+    const focused = await page.evaluate(() => document.activeElement?.closest('.results') !== null);
+    expect(focused).toBe(true);
+    await page.context().close();
+  });
+
   it('waits for the end of a syllable of an input method', async () => {
     const { page, requests } = await visit('zh-hans/search/');
     const field = page.getByRole('searchbox');
@@ -108,6 +122,31 @@ describe('asking', () => {
     await page.unroute('**/*.bin');
     await page.getByRole('button', { name: '搜索' }).click();
     await page.locator('.results li').first().waitFor();
+    await page.context().close();
+  });
+});
+
+describe('from any page', () => {
+  it('takes a question along from the masthead', async () => {
+    const { page } = await visit('zh-hant/articles/litong-2025/', {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.getByRole('searchbox').fill('10217');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/zh-hant\/search\/\?q=10217$/);
+    await page.locator('.results li').first().waitFor();
+    expect(await page.getByRole('searchbox').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each([360, 1440])('leads to the index of everything without script, %i px', async (width) => {
+    const { page } = await visit('zh-hans/places/litong/', {
+      javaScriptEnabled: false,
+      viewport: { width, height: 740 },
+    });
+    await page.getByRole('search').getByRole('button', { name: '搜索' }).click();
+    await page.waitForURL(/zh-hans\/search\//);
+    expect(await page.getByRole('heading', { name: '全站目录' }).isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -16,7 +16,6 @@ for (const [hash, item] of items) {
   // From now on the address means the bench; the browser must not scroll to the list.
   item.removeAttribute('id');
 }
-find('.find', HTMLElement).classList.add('chosen');
 
 const choose = (moved: boolean): void => {
   const hash = items.has(location.hash) ? location.hash : [...items.keys()][0];

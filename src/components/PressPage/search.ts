@@ -6,7 +6,6 @@ export function searchList(): void {
   const input = find('input', HTMLInputElement, box);
   const status = find('[role="status"]', HTMLElement, box);
   const items = [...document.querySelectorAll<HTMLElement>('.find li')];
-  box.hidden = false;
   input.addEventListener('input', () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     for (const item of items) {

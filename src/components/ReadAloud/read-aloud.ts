@@ -2,7 +2,8 @@ import { sentencesIn } from './sentences.ts';
 
 /**
  * Reads a report aloud, sentence by sentence, and marks the one that is read (CSS Custom Highlight API, where there is
- * one). The buttons stay hidden in browsers that cannot speak. Voices are the reader's own: nothing is fetched.
+ * one). The buttons are there from the first paint, and only in browsers that can speak: nothing moves when this comes.
+ * Voices are the reader's own: nothing is fetched.
  */
 const group = document.querySelector<HTMLElement>('.read-aloud');
 const prose = document.querySelector('.prose');
@@ -61,7 +62,6 @@ if (group && prose && toggle && stop && 'speechSynthesis' in window) {
   });
   stop.addEventListener('click', silence);
   addEventListener('pagehide', silence);
-  group.hidden = false;
 }
 
 function mark(range: Range | undefined): void {

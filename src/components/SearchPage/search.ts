@@ -20,10 +20,15 @@ const plainTitle = document.title;
 const askedTitle = box.dataset['title'] ?? '';
 const fields = [input, ...form.querySelectorAll('select')];
 
+/** The address of the question that is answered or on its way: a list is not made anew under the reader's fingers. */
+let current: string | undefined;
 /** What was asked last: an answer that comes later than the next question is of no use. */
 let asked = 0;
 
 async function ask(): Promise<void> {
+  const question = address();
+  if (question === current) return;
+  current = question;
   const turn = (asked += 1);
   const query = input.value.trim();
   everything.hidden = query !== '';
@@ -36,6 +41,7 @@ async function ask(): Promise<void> {
     await results.show(hits && passing(form, hits), () => turn === asked);
   } catch (error) {
     console.warn(error);
+    current = undefined;
     if (turn === asked) results.fail();
   }
 }

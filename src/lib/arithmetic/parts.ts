@@ -1,10 +1,11 @@
 import type { Figure } from '../figure/read.ts';
 import { dimensionOf } from '../figure/units.ts';
-import { intervalOf, sum } from './interval.ts';
+import { addsUp, exact } from './adds-up.ts';
+import { intervalOf } from './interval.ts';
 import { isLike } from './like.ts';
-import { verdictOf, type Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
 import { before, between, type Sentence } from './sentence.ts';
-import { decimalsOf, inOneMagnitude, said } from './working.ts';
+import { inOneMagnitude, said } from './working.ts';
 
 /** 其中 opens a list of parts; what comes after work done or people moved is no part. */
 const opens = /其中(?:包括|有|：)?[^，。；\d]{0,20}$/;
@@ -154,38 +155,4 @@ function areEverybody(sentence: Sentence, list: readonly Figure[]): boolean {
     new Set(labels.map((each) => each?.charAt(0))).size === 2 &&
     !labels.includes(undefined)
   );
-}
-
-/** Confirms a sum that is right and says nothing of one that is not: parts may overlap or be left out. */
-function addsUp(list: readonly Figure[], all: Figure, at: Figure): Relation[] | undefined {
-  const relations = exact(list, all, at, true);
-  return relations?.filter(({ verdict }) => verdict === 'holds');
-}
-
-function exact(
-  list: readonly Figure[],
-  all: Figure,
-  at: Figure,
-  isCertain: boolean,
-): Relation[] | undefined {
-  const verdict = verdictOf(sum(list.map(intervalOf)), intervalOf(all), list);
-  if (!verdict) return undefined;
-  const value = list.reduce((result, each) => result + each.value, 0);
-  const { printed, magnitude } = inOneMagnitude([...list.map((each) => each.value), all.value]);
-  const factor = { '': 1, 万: 1e4, 亿: 1e8 }[magnitude];
-  const digits = Math.max(...[...list, all].map(({ precision }) => decimalsOf(precision, factor)));
-  const left = printed.slice(0, -1).join(' + ');
-  const result = String(Number((value / factor).toFixed(digits)));
-  const unit = ` ${magnitude}${all.unit}`;
-  const holds = verdict === 'holds';
-  return [
-    {
-      kind: 'sum',
-      verdict: holds || isCertain ? verdict : 'doubtful',
-      at,
-      from: list,
-      working: `${left} = ${result}${unit} ${holds ? '✓' : `≠ ${printed.at(-1) ?? ''}${unit}`}`,
-      ...(!holds && { expected: said(Number(value.toFixed(6)), all) }),
-    },
-  ];
 }

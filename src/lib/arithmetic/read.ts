@@ -1,5 +1,6 @@
 import { changes } from './change.ts';
 import { compact, type Compact } from './compact.ts';
+import { countedTotals } from './counted-total.ts';
 import { enumerations } from './enumeration.ts';
 import { gains } from './gain.ts';
 import { households } from './household.ts';
@@ -17,6 +18,7 @@ const readers: readonly ((sentence: Sentence) => Relation[])[] = [
   gains,
   shares,
   parts,
+  countedTotals,
   enumerations,
   households,
   timesLess,

@@ -19,6 +19,15 @@ export function inOneMagnitude(values: readonly number[]): {
   return { printed: values.map(plain), magnitude: '' };
 }
 
+/**
+ * Values in one magnitude, which every term carries: what is shown where no sentence beside it says 万 or 亿.
+ * @example terms([150_000_000, 0]) // ['1.5亿', '0']
+ */
+export function terms(values: readonly number[]): string[] {
+  const { printed, magnitude } = inOneMagnitude(values);
+  return printed.map((each) => (each === '0' ? each : each + magnitude));
+}
+
 function plain(value: number): string {
   return minus(String(Number(value.toFixed(6))));
 }

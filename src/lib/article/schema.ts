@@ -72,7 +72,18 @@ export const articleSchema = z
         }),
       )
       .default([]),
-    aliases: z.array(z.string().min(1)).default([]),
+    aliases: z
+      .array(z.string().regex(/^(?![/.])[^\s?#\\]+$/))
+      .default([])
+      .describe('旧网址：网站路径后面的一段，例如 articles/old-name/ 或 2019/report.html'),
+    archived: z.iso.date().optional().describe('归档日期：页面写明不再更新'),
+    withdrawn: z
+      .strictObject({
+        date: z.iso.date(),
+        reason: z.string().min(1).describe('为什么撤回，读者会看到'),
+      })
+      .optional()
+      .describe('撤回：网址还在，只显示撤回说明'),
     review: z
       .strictObject({
         draft: signature.optional(),

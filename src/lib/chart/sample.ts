@@ -17,6 +17,8 @@ export const sampleLibrary: Library = {
     about: [],
   },
   articles: [],
+  withdrawn: [],
+  approvals: [],
   places: [{ id: 'a', name: '甲区', level: 'county' }],
   topics: [{ id: 't', name: '主题' }],
   glossary: { version: 1, terms: [] },

@@ -210,6 +210,28 @@ const cases: readonly (readonly [title: string, ...changes: readonly Change[]])[
     ],
   ],
   ['关系里没有这个指标', declared('"partOf": "incomes"')],
+  ['关系里写了自己', declared('"partOf": "income"')],
+  ['关系两边单位不同', declared('"partOf": "other"'), more('other', 7012, { unit: '户' })],
+  ['关系两边没有共同的时期', declared('"partOf": "invested"')],
+  [
+    '写了 shareOf 却不是比例',
+    declared('"shareOf": { "part": "other", "whole": "third" }'),
+    more('other', 7012),
+    more('third', 10264),
+  ],
+  [
+    '更正的日期写成了中文',
+    [
+      income,
+      '"value": 7064,',
+      '"value": 7064, "corrections": [{ "date": "2026年12月1日", "was": 7000, "now": 7064, "reason": "核对台账" }],',
+    ],
+  ],
+  [
+    '提示文字没有改',
+    [article, 'summary: ', 'summary: 用一两句话写出这篇报告最重要的事实。 # '],
+    [income, '"口径。"', '"用一句话说清统计口径。"'],
+  ],
   ['部分比整体还大', declared('"partOf": "other"'), more('other', 7012)],
   [
     '部分加起来与整体不一样',

@@ -1,6 +1,7 @@
 import { assembleLibrary } from '../library/assemble.ts';
 import type { ContentFile } from '../library/library.ts';
 import { byPlace, type Problem } from '../problem.ts';
+import { addresses } from './addresses.ts';
 import { arithmetic } from './arithmetic.ts';
 import { articleBody } from './article-body.ts';
 import { articleImage } from './article-image.ts';
@@ -10,6 +11,7 @@ import { claims } from './claims.ts';
 import type { Rule } from './context.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
+import { declarations } from './declarations.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { glossary } from './glossary.ts';
@@ -17,13 +19,16 @@ import { government } from './government.ts';
 import { identity } from './identity.ts';
 import { keyFigures } from './key-figures.ts';
 import { observations } from './observations.ts';
+import { placeholders } from './placeholders.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { releases } from './releases.ts';
 import { scope } from './scope.ts';
 import { script } from './script.ts';
+import { scriptReview } from './script-review.ts';
 import { setAside } from './set-aside.ts';
 import { strays } from './strays.ts';
+import { withdrawn } from './withdrawn.ts';
 
 const rules: readonly Rule[] = [
   identity,
@@ -34,19 +39,24 @@ const rules: readonly Rule[] = [
   scope,
   setAside,
   arithmetic,
+  declarations,
   relations,
   claims,
   charts,
   articleBody,
   articleImage,
   dates,
+  placeholders,
   drafts,
   keyFigures,
   glossary,
   script,
+  scriptReview,
   releases,
   corrections,
   strays,
+  addresses,
+  withdrawn,
 ];
 
 /** What the checker has to say of a content folder. */
@@ -58,8 +68,10 @@ export interface Findings {
 
 export function inspectContent(files: readonly ContentFile[]): Findings {
   const { entries, problems } = assembleLibrary(files, { drafts: true });
+  const { library } = assembleLibrary(files);
   const context = {
     entries,
+    ...(library && { library }),
     indicators: entries.indicators.map(({ value }) => value),
     charts: entries.charts.map(({ value }) => value),
   };

@@ -21,6 +21,7 @@ export function articleCoverage({ articles, indicators }: Entries): ArticleCover
     exhibits.set(article, [...(exhibits.get(article) ?? []), exhibit]);
   }
   return articles.flatMap((entry): ArticleCoverage[] => {
+    if (entry.value.withdrawn) return [];
     const blocks = articleBlocks(entry.value, (key) => entry.source.at([key]).line);
     if (!blocks) return [];
     const figures = coveredFigures(entry.value, blocks, exhibits.get(entry.value.slug) ?? []);

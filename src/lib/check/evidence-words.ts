@@ -54,6 +54,8 @@ export function evidenceWords(
           found: `文章“${own.article}”写${expected}（“${own.quote}”）；文章“${article}”写${read}（“${quote}”）`,
           hint: '核对哪一处对，改错的那一处；口径不同的，请分成两个指标。',
         };
+      const slip = verdict.in === 'value' ? magnitudeSlip(exhibit, verdict.figures) : undefined;
+      if (slip) return slip;
       return {
         rule: 'evidence-value',
         message: {
@@ -80,6 +82,30 @@ export function evidenceWords(
     }
   }
 }
+
+/** A value filed in 万 or 亿, or multiplied once too often: its digits are right, only the magnitude is not. */
+function magnitudeSlip({ row }: Exhibit, figures: readonly Figure[]): Words | undefined {
+  const value = row.value ?? 0;
+  for (const figure of figures) {
+    const slip = slips.find(({ times }) => Math.abs(value * times - figure.value) < 1e-6);
+    if (slip && value !== 0)
+      return {
+        rule: 'evidence-value',
+        message: `数值与证据相差${slip.name}倍`,
+        found: `value 是 ${value}；证据读作 ${readText(figure)}`,
+        expected: String(figure.value),
+        hint: '数值用基本单位（元、人、亩），把万、亿乘进去；文章写错了，就改文章。',
+      };
+  }
+  return undefined;
+}
+
+const slips = [
+  { times: 1e4, name: '一万' },
+  { times: 1e8, name: '一亿' },
+  { times: 1e-4, name: '一万' },
+  { times: 1e-8, name: '一亿' },
+] as const;
 
 function statedText({ row: { value, bound }, indicator: { unit, decimals } }: Exhibit): string {
   return figureText({ value: value ?? 0, unit, decimals, bound }, 'zh-Hans');

@@ -3,15 +3,15 @@ import { hanNumber } from '../figure/numerals.ts';
 import { readFigures } from '../figure/read.ts';
 import { dated, type Breach, type ClaimKind, type Series } from './claim.ts';
 
-/** 连续五年增长, 连续3年保持在95%以上: each year of the run that the series knows bears it out. */
+/** 连续五年增长, 五连增, 连续3年保持在95%以上: each year of the run that the series knows bears it out. */
 export const run: ClaimKind = {
   name: 'run',
   pattern:
-    /连续(?<years>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个)?年[^，。；]{0,8}?(?:(?<up>增长|上升|提高|增加|攀升|提升|增收|增产|走高)|(?<down>下降|减少|降低|回落|走低)|(?<stay>保持|稳定|维持|超过|达到|突破|高于))(?:在|了)?/g,
+    /连续(?<years>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个)?年[^，。；]{0,8}?(?:(?<up>增长|上升|提高|增加|攀升|提升|增收|增产|走高)|(?<down>下降|减少|降低|回落|走低)|(?<stay>保持|稳定|维持|超过|达到|突破|高于))(?:在|了)?|(?<times>\d{1,2}|[二两三四五六七八九十]{1,3})连(?:(?<rise>增|升|涨)|(?<fall>降|减|跌))(?![加幅长])/g,
   breach(match, series, sentence) {
-    const { years = '', up, stay } = match.groups ?? {};
+    const { times = '', years = times, up, rise, stay } = match.groups ?? {};
     const length = hanNumber(years) ?? Number(years);
-    if (stay === undefined) return broken(series, length, up === undefined ? -1 : 1);
+    if (stay === undefined) return broken(series, length, (up ?? rise) === undefined ? -1 : 1);
     const end = match.index + match[0].length;
     const floor = readFigures(sentence).find(
       (figure) => figure.start - end <= 2 && figure.end > end,

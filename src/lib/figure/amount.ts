@@ -16,7 +16,8 @@ export interface Amount {
 }
 
 const arabic = String.raw`(?:\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d{1,15})(?:\.\d{1,9})?(?!\d)`;
-const large = '[百千]?[万萬亿億]{1,2}|[百千](?![万萬亿億])';
+/** 300千瓦 and 15.8千米 are in 千瓦 and 千米: there 千 belongs to the unit. */
+const large = '[百千]?[万萬亿億]{1,2}|百(?![万萬亿億])|千(?![万萬亿億瓦伏克米])';
 /** 1亿4300万, 8万8千, 1万3000: further parts of a number after its first magnitude. */
 const further = String.raw`(?:\d{1,4}(?:${large})|\d{4}(?!\d))`;
 const numerals = '[零〇一二两兩三四五六七八九十百千万萬亿億]';

@@ -5,7 +5,7 @@ const before: Readonly<Record<Bound, string>> = {
   'at-least': '不低于 不低於 不少于 不少於 不小于 不小於 至少 起码 起碼 最少',
   'at-most': '不超过 不超過 不高于 不高於 不大于 不大於 不多于 不多於 最多 至多',
   under: '不足 不到 未满 未滿 低于 低於 少于 少於 小于 小於',
-  over: '超过 超過 突破 高于 高於 多于 多於 大于 大於 逾 超 过 過',
+  over: '超过 超過 突破 破 高于 高於 多于 多於 大于 大於 逾 超 过 過',
   about: '大约 大約 约 約 大概 大致 约为 約為',
   nearly: '将近 將近 接近 近 约近',
 };
@@ -41,6 +41,7 @@ const otherWords: Readonly<Record<string, string>> = {
   过: '经通不走度路去说做有渡越胜难错放绕穿转翻吃看听熬挺闯超',
   過: '經通不走度路去說做有渡越勝難錯放繞穿轉翻吃看聽熬挺闖超',
   超: '高赶',
+  破: '打冲衝爆击擊攻撕侦偵',
 };
 /** 30个多功能厅 holds no 多 of approximation. */
 const longer: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Bound } from '../indicator/schema.ts';
 import { amountPattern, readAmount, type Amount } from './amount.ts';
 import { afterPattern, beforePattern, boundOf } from './approximation.ts';
 import { maskLookAlikes } from './look-alikes.ts';
-import { magnitudeOf } from './numerals.ts';
+import { hanNumber, magnitudeOf } from './numerals.ts';
 import { isPlausible } from './plausible.ts';
 import { unitNamed, unitPattern } from './units.ts';
 
@@ -39,7 +39,7 @@ const sign = '(?<sign>(?<![\\w%‰\u0001元年月日人户戶个個号號）)〕
 const pattern = new RegExp(
   `(?<before>${beforePattern})?[ \\u00a0]?` +
     `(?<share>百分之|千分之)?${range}?${sign}?(?<amount>${amountPattern})[ \\u00a0]?` +
-    `(?:(?<unit>${unitPattern})(?:[（(][次套只隻家个個户戶人][）)])?)?(?=(?<people>${people})?(?<households>${households})?)` +
+    `(?:(?<unit>${unitPattern})(?<tenth>(?<=成)[一二三四五六七八九](?![十百千万萬亿億人户戶家个個名]))?(?:[（(][次套只隻家个個户戶人][）)])?)?(?=(?<people>${people})?(?<households>${households})?)` +
     `(?<after>${afterPattern})?`,
   'gu',
 );
@@ -51,7 +51,7 @@ const pattern = new RegExp(
  * @example readFigures('已发放贷款7亿余元')[0] // { text: '7亿余元', value: 700000000, unit: '元', approx: 'over', … }
  */
 export function readFigures(text: string): Figure[] {
-  const masked = maskLookAlikes(halfWidth(text));
+  const masked = maskLookAlikes(grouped(halfWidth(text)));
   return [...masked.matchAll(pattern)].flatMap((match) => figureOf(match, text, masked) ?? []);
 }
 
@@ -65,10 +65,26 @@ function halfWidth(text: string): string {
   return text.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
+/** 1 200盏 and 1，234元: blanks and wide commas between groups of three, before a unit, become separators. */
+function grouped(text: string): string {
+  return text
+    .replace(groups(' \\u00a0', '[A-Za-z表图圖第][ \\u00a0]?'), (number) =>
+      number.replace(/[ \u00a0]/g, '\u2009'),
+    )
+    .replace(groups('，', '\\d[ ，、]'), (number) => number.replace(/，/g, ','));
+}
+
+function groups(separators: string, notAfter: string): RegExp {
+  return new RegExp(
+    `(?<![\\d.,，]|${notAfter})[1-9]\\d{0,2}(?:[${separators}]\\d{3}){1,4}(?!\\d)(?=(?:\\.\\d{1,4})?[多余餘]?[百千]?[万萬亿億]?[多余餘]?${unitPattern})`,
+    'gu',
+  );
+}
+
 function figureOf(match: RegExpExecArray, text: string, masked: string): Figure | undefined {
   const groups = match.groups ?? {};
   const get = (name: string): string => groups[name] ?? '';
-  const upper = readAmount(get('amount'));
+  const upper = withTenth(readAmount(get('amount')), get('tenth'));
   if (!upper) return undefined;
   const counted = get('people') !== '' ? '人' : get('households') !== '' ? '户' : '';
   const unit = unitOf(get('share'), get('unit'), counted);
@@ -85,6 +101,12 @@ function figureOf(match: RegExpExecArray, text: string, masked: string): Figure 
   const start = match.index + (match[0].length - match[0].trimStart().length);
   const approx = boundOf({ before: get('before'), within: upper.within, after: get('after') });
   return { text: text.slice(start, end), start, end, ...ends, unit, approx: approx ?? null };
+}
+
+/** 六成二 is 6.2 成. */
+function withTenth(amount: Amount | undefined, tenth: string): Amount | undefined {
+  if (!amount || tenth === '') return amount;
+  return { ...amount, value: amount.value + (hanNumber(tenth) ?? 0) / 10, precision: 0.05 };
 }
 
 function unitOf(share: string, unit: string, counted: string): string {

@@ -3,11 +3,11 @@ export type Dimension = keyof typeof table | 'rate' | 'none';
 
 /** Units by what they measure; `|` parts the Simplified name from other spellings of the same unit. */
 const table = {
-  money: '元|圆|圓',
+  money: '元|圆|圓|块钱|塊錢',
   foreign: '美元 欧元|歐元 港元 日元 块|塊 角',
   share: '%|％',
   permille: '‰',
-  points: '个百分点|個百分點|百分点|百分點',
+  points: '个百分点|個百分點|百分点|百分點|个点|個點',
   multiple: '倍',
   tenths: '成',
   score: '分',
@@ -76,6 +76,13 @@ const notWhenFollowedBy: Readonly<Record<string, string>> = {
   周: '边围岁年期',
 };
 
+const change = '(?:增加|提高|提升|上升|增长|增長|下降|降低|回落|高出)';
+/** Words that are a unit only after some others: 提高了5个点 are percentage points, 设了5个点 are places. */
+const onlyAfter: Readonly<Record<string, string>> = {
+  个点: `(?<=${change}了?(?:近|约|約|超过|超過)?[\\d.]{1,6})`,
+  個點: `(?<=${change}了?(?:近|约|約|超过|超過)?[\\d.]{1,6})`,
+};
+
 const entries = Object.entries(table).flatMap(([dimension, names]) =>
   names.split(' ').map((entry) => {
     const [name = '', ...also] = entry.split('|');
@@ -91,7 +98,7 @@ const single = [...spellings.keys()]
   .sort((a, b) => b.length - a.length)
   .map((spelling) => {
     const guard = notWhenFollowedBy[spelling] ?? (/^[a-zA-Z]+$/.test(spelling) ? 'a-zA-Z' : '');
-    return guard === '' ? spelling : `${spelling}(?![${guard}])`;
+    return `${onlyAfter[spelling] ?? ''}${spelling}${guard === '' ? '' : `(?![${guard}])`}`;
   })
   .join('|');
 

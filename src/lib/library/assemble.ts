@@ -4,6 +4,7 @@ import type { Article } from '../article/schema.ts';
 import { chartSchema, type ChartSpec } from '../chart/schema.ts';
 import { indicatorSchema, type Indicator } from '../indicator/schema.ts';
 import type { Problem } from '../problem.ts';
+import { approvalsSchema, type Approvals } from '../review/approvals.ts';
 import { releaseSchema, type Release } from '../release/schema.ts';
 import { glossarySchema, type Glossary } from '../script/glossary.ts';
 import { siteSchema, type Site } from '../site.ts';
@@ -22,6 +23,7 @@ export interface Entries {
   places?: Entry<{ places: Place[] }>;
   topics?: Entry<{ topics: Topic[] }>;
   glossary?: Entry<Glossary>;
+  scriptReview?: Entry<Approvals>;
   /** In the order of their files, which is that of their dates. */
   releases: Entry<Release>[];
   /** Drawings kept by releases. */
@@ -38,13 +40,19 @@ export interface Assembled {
   problems: Problem[];
 }
 
+export interface AssembleOptions {
+  drafts?: boolean;
+  /** The moment of the build in milliseconds: what is published later is left out like a draft. */
+  at?: number | undefined;
+}
+
 /**
  * Reads all files of a content folder. A file with Problems is left out, so that the others can still be checked;
  * drafts are left out of the library unless asked for.
  */
 export function assembleLibrary(
   files: readonly ContentFile[],
-  options: { drafts?: boolean } = {},
+  options: AssembleOptions = {},
 ): Assembled {
   const problems: Problem[] = [];
   const readAs = <Schema extends z.ZodType>(
@@ -84,6 +92,9 @@ export function assembleLibrary(
   const glossary = files.some(({ path }) => path === 'glossary.json')
     ? single(glossarySchema, 'glossary.json')
     : undefined;
+  const scriptReview = files.some(({ path }) => path === 'script-review.json')
+    ? single(approvalsSchema, 'script-review.json')
+    : undefined;
   const entries: Entries = {
     articles,
     indicators,
@@ -94,26 +105,31 @@ export function assembleLibrary(
     ...(places && { places }),
     ...(topics && { topics }),
     ...(glossary && { glossary }),
+    ...(scriptReview && { scriptReview }),
     paths: new Set(files.map(({ path }) => path)),
   };
   if (!site || !places || !topics) return { entries, problems };
+  const { at = Infinity } = options;
+  const shown = articles
+    .map(({ value }) => value)
+    .filter(({ draft, published }) => options.drafts || (!draft && Date.parse(published) <= at))
+    .sort(
+      (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
+    );
   return {
     entries,
     problems,
     library: {
       site: site.value,
-      articles: articles
-        .map(({ value }) => value)
-        .filter(({ draft }) => options.drafts || !draft)
-        .sort(
-          (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1),
-        ),
+      articles: shown.filter(({ withdrawn }) => !withdrawn),
+      withdrawn: shown.filter(({ withdrawn }) => withdrawn),
       indicators: indicators.map(({ value }) => value),
       charts: charts.map(({ value }) => value),
       places: places.value.places,
       topics: topics.value.topics,
       glossary: glossary?.value ?? { version: 1, terms: [] },
       releases: releases.map(({ value }) => value),
+      approvals: scriptReview?.value.approvals ?? [],
     },
   };
 }

@@ -11,15 +11,18 @@ export interface ConvertingEdition extends Edition {
 }
 
 /**
- * An edition of the site; with an article, its own glossary stands before the site's. Editions without
- * an article of their own glossary are kept, because a converter is costly to make.
+ * An edition of the site; with an article, its own glossary stands before the site's, and the people it names are
+ * known in all of its texts. The editions of the site are kept; those of articles would keep their texts.
  */
 export function editionFor(library: Library, script: Script, article?: Article): ConvertingEdition {
-  const own = article?.glossary ?? [];
-  const known = own.length === 0 ? kept.get(library)?.get(script) : undefined;
+  const known = article ? undefined : kept.get(library)?.get(script);
   if (known) return known;
   const { terms, keep } = library.glossary;
-  const converter = createConverter({ terms: [...own, ...terms], keep: keep ?? [] });
+  const converter = createConverter({
+    terms: [...(article?.glossary ?? []), ...terms],
+    keep: keep ?? [],
+    ...(article && { context: wordsOf(article) }),
+  });
   const edition: ConvertingEdition = {
     script,
     slug: slugOf(script),
@@ -27,13 +30,16 @@ export function editionFor(library: Library, script: Script, article?: Article):
     words: wordingOf(script),
     converter,
   };
-  if (own.length === 0) {
+  if (!article)
     kept.set(
       library,
       (kept.get(library) ?? new Map<Script, ConvertingEdition>()).set(script, edition),
     );
-  }
   return edition;
+}
+
+function wordsOf({ title, subtitle = '', summary, image, body }: Article): string {
+  return [title, subtitle, summary, image?.alt ?? '', body].join('\n');
 }
 
 const kept = new WeakMap<Library, Map<Script, ConvertingEdition>>();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../article/schema.ts';
 import { chartSchema } from '../chart/schema.ts';
 import { indicatorSchema } from '../indicator/schema.ts';
+import { approvalsSchema } from '../review/approvals.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { glossarySchema } from '../script/glossary.ts';
 import { siteSchema } from '../site.ts';
@@ -16,6 +17,7 @@ const schemas = {
   glossary: glossarySchema,
   site: siteSchema,
   release: releaseSchema,
+  'script-review': approvalsSchema,
 };
 
 /** Texts of the published JSON Schemas (draft 2020-12) by name, as they stand in `public/schemas/`. */

@@ -15,9 +15,11 @@ export interface Changes {
   charts: readonly ChartSpec[];
   /** Charts that are drawn differently from before: another title, other series or values. */
   redrawn: readonly ChartSpec[];
+  /** Pages that were not there before. */
+  pages: readonly string[];
 }
 
-type State = Pick<Release, 'indicators' | 'charts'>;
+type State = Pick<Release, 'indicators' | 'charts' | 'pages'>;
 
 /** Everything that differs from the release before; for a first release everything is new. */
 export function changesSince(before: State | undefined, after: State): Changes {
@@ -44,6 +46,9 @@ export function changesSince(before: State | undefined, after: State): Changes {
       return was !== undefined && was !== now ? [{ indicator, row, was, now }] : [];
     }),
     charts: after.charts.map(({ spec }) => spec).filter(({ id }) => !charts.has(id)),
+    pages: (after.pages ?? []).filter(
+      (page) => !page.startsWith('releases/') && !before?.pages?.includes(page),
+    ),
     redrawn: after.charts
       .map(({ spec }) => spec)
       .filter((spec) => {

@@ -14,6 +14,8 @@ export interface RecordOptions {
   date: string;
   note?: string | undefined;
   previous?: Release | undefined;
+  /** Pages of the day, by their address after the edition. */
+  pages?: string[];
   /** The four drawings of a chart by edition. */
   draw: (chart: string) => Record<string, { wide: string; narrow: string }>;
 }
@@ -21,7 +23,7 @@ export interface RecordOptions {
 /** Today's values and charts as a release. Pure: nothing is written. */
 export function recordRelease(
   { indicators, charts }: Pick<Library, 'indicators' | 'charts'>,
-  { date, note, previous, draw }: RecordOptions,
+  { date, note, previous, pages, draw }: RecordOptions,
 ): Recorded {
   const files = new Map<string, string>();
   const keep = (svg: string): string => {
@@ -43,6 +45,7 @@ export function recordRelease(
     date,
     ...(note && { note }),
     ...(previous && { previous: previous.digest }),
+    ...(pages && { pages }),
     indicators: indicators.map((indicator): Indicator => without(indicator, '$schema')),
     charts: released,
   };

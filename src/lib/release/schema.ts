@@ -16,6 +16,10 @@ export const releaseSchema = z
     note: z.string().min(1).optional().describe('这次发布说明'),
     previous: digest.optional().describe('上一次发布的校验码；第一次发布没有'),
     digest: digest.describe('本次发布的校验码：改动任何一个字都会不符'),
+    pages: z
+      .array(z.string())
+      .optional()
+      .describe('这一天已有的网页，字体版本后面的网址；以后一个也不能消失'),
     indicators: z.array(indicatorSchema),
     charts: z.array(z.strictObject({ spec: chartSchema, drawings: z.record(z.string(), drawing) })),
   })

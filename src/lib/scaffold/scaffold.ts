@@ -1,4 +1,5 @@
 import type { ContentFile, Library } from '../library/library.ts';
+import { placeholders } from './placeholders.ts';
 
 /** A new article: a draft with every field an editor needs, ready to be written. */
 export function newArticle(
@@ -14,13 +15,13 @@ script: zh-Hans
 published: ${published}
 places: [${place}]
 topics: [${topic}]
-summary: 用一两句话写出这篇报告最重要的事实。
+summary: ${placeholders.summary}
 draft: true
 ---
 
-## 第一节的标题
+## ${placeholders.heading}
 
-从这里开始写。图表单独占一行，方括号里写图说，圆括号里写图表编号：
+${placeholders.body}图表单独占一行，方括号里写图说，圆括号里写图表编号：
 
     ![图说](chart:图表编号)
 `,
@@ -41,15 +42,15 @@ export function newIndicator(
     decimals: 0,
     direction: 'up',
     topic,
-    definition: '用一句话说清统计口径。',
+    definition: placeholders.definition,
     observations: [
       {
         place,
         period,
         value: null,
         status: 'missing',
-        note: '待填写',
-        source: { title: '待填写来源' },
+        note: placeholders.note,
+        source: { title: placeholders.source },
       },
     ],
   });

@@ -25,6 +25,8 @@ export interface Converter {
    * of code points wherever no inline mark or glossary term says otherwise. Never throws.
    */
   convert(text: string, from: Script, to: Script): string;
+  /** The same for texts that follow each other, cut by tags: words run across their borders. */
+  convertParts(texts: readonly string[], from: Script, to: Script): string[];
 }
 
 /**
@@ -34,11 +36,13 @@ export interface Converter {
  */
 export function createConverter(options: ConverterOptions = {}): Converter {
   const { terms = [], keep = [], profile = 'hant', quotes = 'keep', context } = options;
+  const convertParts: Converter['convertParts'] = (texts, from, to) => {
+    const locks = lockedSpans(texts.join(''), { terms, keep, from, to });
+    const outputs = converted(texts, from, to, { profile, locks, context });
+    return quotes === 'corner' && from !== to ? withQuotes(outputs, to) : outputs;
+  };
   return {
-    convert(text, from, to) {
-      const locks = lockedSpans(text, { terms, keep, from, to });
-      const output = converted(text, from, to, { profile, locks, context });
-      return quotes === 'corner' && from !== to ? withQuotes(output, to) : output;
-    },
+    convert: (text, from, to) => convertParts([text], from, to).join(''),
+    convertParts,
   };
 }

@@ -18,7 +18,8 @@ export interface Locks {
   to: Script;
 }
 
-const inlineMark = /-\{([^{}]*)\}-/gu;
+/** U+FFFC parts blocks: a mark ends in the block it began in. */
+const inlineMark = /-\{([^{}\ufffc]*)\}-/gu;
 /** URLs, e-mail addresses, file names with a usual ending. */
 const endings = 'jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|pptx?|csv|json|mdx?|html?|zip|mp4';
 const technical = new RegExp(

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Converter } from './converter.ts';
+import { convertJsonLd, isJsonLd, type Direction } from './json-ld.ts';
 import type { Script } from './script.ts';
 
 /** Elements whose text is not prose. */
@@ -40,6 +41,8 @@ const inline = new Set([
   'time',
   'u',
 ]);
+/** No border of anything: a word runs on behind it. */
+const unseen = new Set(['wbr']);
 const spoken = [
   'alt',
   'title',
@@ -55,85 +58,86 @@ const spokenMeta =
   /^(?:description|keywords|og:title|og:description|og:site_name|twitter:title|twitter:description)$/;
 /** Stands for what the eye sees between two texts but no word runs across: a picture, a line break, code. */
 const barrier = '\ufffc';
+/** Stands between blocks. */
+const blockEnd = `${barrier}\n`;
 
 /**
- * Converts every text of a tree in place: block by block, text joined across inline elements, so that a word
- * cut by a tag is converted as a word, then written back by offset. Ids, classes, addresses, code, elements
- * with `translate="no"` or `data-noconvert`, and elements whose `lang` is not `from` stay as they are.
+ * Converts every text of a tree in place: text joined across inline elements, so that a word cut by a tag is converted
+ * as a word, and the whole tree read as one, so that a person named in one block is known in all. Ids, classes,
+ * addresses, code, elements with `translate="no"` or `data-noconvert`, and elements whose `lang` is not `from` stay as
+ * they are; a `lang` that says `from` says `to` afterwards.
  */
 export function convertTree(tree: Root, converter: Converter, from: Script, to: Script): void {
-  const convert = (text: string): string => converter.convert(text, from, to);
-  convertBlock(tree.children, convert, from);
+  const texts = textsOf(tree, { from, to }, (text) => converter.convert(text, from, to));
+  const converted = converter.convertParts(
+    texts.map(({ text }) => text),
+    from,
+    to,
+  );
+  texts.forEach(({ write }, index) => write?.(converted[index] ?? ''));
 }
 
-type Convert = (text: string) => string;
+/** A text of a tree in the order of reading, and how to put another in its place; or a barrier. */
+interface TreeText {
+  text: string;
+  write?: (output: string) => unknown;
+}
 
-function convertBlock(nodes: readonly RootContent[], convert: Convert, from: Script): void {
-  let run: Text[] = [];
-  let joined = '';
-  const flush = (): void => {
-    writeBack(run, joined, convert);
-    run = [];
-    joined = '';
-  };
+/** The texts of a tree: what is shown, block by block, then what attributes say. JSON-LD is converted on the way. */
+function textsOf(
+  tree: Root,
+  { from, to }: Direction,
+  convert: (text: string) => string,
+): TreeText[] {
+  const shown: TreeText[] = [];
+  const said: TreeText[] = [];
   const walk = (node: RootContent | ElementContent): void => {
     if (node.type === 'text') {
-      run.push(node);
-      joined += node.value;
+      shown.push({ text: node.value, write: (output) => (node.value = output) });
       return;
     }
-    if (node.type !== 'element') return;
-    if (isProtected(node, from)) {
-      joined += barrier;
-      run.push({ type: 'text', value: barrier });
-      return;
-    }
-    convertAttributes(node, convert);
-    if (inline.has(node.tagName)) {
-      node.children.forEach(walk);
-    } else if (node.children.length === 0) {
-      joined += barrier;
-      run.push({ type: 'text', value: barrier });
+    if (node.type !== 'element' || unseen.has(node.tagName)) return;
+    if (isJsonLd(node)) {
+      for (const child of node.children)
+        if (child.type === 'text') child.value = convertJsonLd(child.value, convert, { from, to });
+    } else if (isProtected(node, from)) {
+      shown.push({ text: barrier });
     } else {
-      flush();
-      convertBlock(node.children, convert, from);
+      if (hasText(node.properties['lang'])) node.properties['lang'] = to;
+      for (const each of attributesOf(node)) said.push(each, { text: blockEnd });
+      const isInline = inline.has(node.tagName);
+      if (!isInline) shown.push({ text: node.children.length === 0 ? barrier : blockEnd });
+      node.children.forEach(walk);
+      if (!isInline && node.children.length > 0) shown.push({ text: blockEnd });
     }
   };
-  nodes.forEach(walk);
-  flush();
+  tree.children.forEach(walk);
+  return [...shown, { text: blockEnd }, ...said];
 }
 
-/** Splits the converted run at the code points where its texts ended; a run that changed length goes text by text. */
-function writeBack(run: readonly Text[], joined: string, convert: Convert): void {
-  if (run.length === 0) return;
-  const [only] = run;
-  const converted = convert(joined);
-  if (run.length === 1 && only) {
-    only.value = converted;
-    return;
-  }
-  const points = [...converted];
-  const lengths = run.map(({ value }) => [...value].length);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  if (total !== points.length) {
-    for (const node of run) node.value = convert(node.value);
-    return;
-  }
-  let at = 0;
-  run.forEach((node, index) => {
-    const length = lengths[index] ?? 0;
-    node.value = points.slice(at, at + length).join('');
-    at += length;
+/** What an element says besides its text. */
+function attributesOf({ tagName, properties }: Element): TreeText[] {
+  const name = properties['name'] ?? properties['property'];
+  const isSpoken = tagName === 'meta' && typeof name === 'string' && spokenMeta.test(name);
+  return [...spoken, ...(isSpoken ? ['content'] : [])].flatMap((attribute) => {
+    const text = properties[attribute];
+    return hasText(text)
+      ? [{ text, write: (output: string) => (properties[attribute] = output) }]
+      : [];
   });
 }
 
+function hasText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
 function isProtected({ tagName, properties }: Element, from: Script): boolean {
-  const { lang } = properties;
+  const lang = properties['lang'];
   return (
     untouched.has(tagName) ||
     properties['translate'] === 'no' ||
     properties['dataNoconvert'] !== undefined ||
-    (typeof lang === 'string' && lang !== '' && !sameLanguage(lang, from))
+    (hasText(lang) && !sameLanguage(lang, from))
   );
 }
 
@@ -142,21 +146,4 @@ function sameLanguage(lang: string, script: Script): boolean {
   const tag = lang.toLowerCase();
   if (!tag.startsWith('zh')) return false;
   return !/hans|hant/.test(tag) || tag.startsWith(script.toLowerCase());
-}
-
-function convertAttributes({ tagName, properties }: Element, convert: Convert): void {
-  for (const name of spoken) {
-    const value = properties[name];
-    if (typeof value === 'string') properties[name] = convert(value);
-  }
-  const name = properties['name'] ?? properties['property'];
-  const { content } = properties;
-  if (
-    tagName === 'meta' &&
-    typeof name === 'string' &&
-    spokenMeta.test(name) &&
-    typeof content === 'string'
-  ) {
-    properties['content'] = convert(content);
-  }
 }

@@ -135,7 +135,7 @@ function problemsOf(issue: Issue, file: string, located: Located, schema: z.ZodT
         problem({
           message: `“${name}”的写法不对`,
           found: shown(issue.input),
-          expected: formatOf(name),
+          expected: issue.format === 'date' ? '2026-11-23（年四位，月、日两位）' : formatOf(name),
           hint: '请按“应为”一行的样子改写。',
         }),
       ];
@@ -213,6 +213,7 @@ function suggestion(input: unknown, values: readonly string[]): string {
 
 const formats: readonly [RegExp, string][] = [
   [/published|updated|(?:^| )at$/, '2025-10-09T09:00+08:00（日期、T、时分、时区）'],
+  [/aliases/, '网站路径后面的一段，不以 / 开头，例如 articles/old-name/'],
   [/url/, '完整的网址，以 https:// 开头'],
   [/frequency/, 'P1Y（每年）、P1M（每月）这样的写法'],
   [/code/i, '6 位行政区划代码'],

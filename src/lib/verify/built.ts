@@ -38,6 +38,8 @@ export interface BuiltPage {
   data: readonly string[];
   styles: readonly string[];
   alternates: readonly { lang: string; href: string }[];
+  /** True for a page that only leads on to where another now stands. */
+  isMoved: boolean;
 }
 
 const parser = unified().use(rehypeParse).freeze();
@@ -63,8 +65,10 @@ export function readPage(path: string, html: string): BuiltPage {
   const styles: string[] = [];
   const alternates: { lang: string; href: string }[] = [];
   let lang = '';
+  let isMoved = false;
   visit(tree, 'element', (node) => {
     const { tagName, properties } = node;
+    if (properties['httpEquiv']?.toString().toLowerCase() === 'refresh') isMoved = true;
     if (tagName === 'html') lang = stringOf(properties['lang']);
     if (typeof properties['id'] === 'string') ids.push(properties['id']);
     references.push(...referencesOf(node));
@@ -98,7 +102,7 @@ export function readPage(path: string, html: string): BuiltPage {
     return undefined;
   });
   const prose = proseOf(tree, lang);
-  return { path, lang, ids, references, texts, prose, data, styles, alternates };
+  return { path, lang, ids, references, texts, prose, data, styles, alternates, isMoved };
 }
 
 function referencesOf(node: Element): Reference[] {

@@ -1,7 +1,7 @@
 import { scriptOf, SCRIPTS, slugOf } from '../script/script.ts';
 import { fileOf, type BuiltSite, type Finding } from './site.ts';
 
-/** Each page names its script, and names its counterpart, which names it back. */
+/** Each page names its script, and names its counterpart, which names it back; a page that moved names where to. */
 export function language(site: BuiltSite): Finding[] {
   return [...site.pages.values()].flatMap((page) => {
     const finding = (message: string): Finding => ({ rule: 'language', path: page.path, message });
@@ -9,6 +9,7 @@ export function language(site: BuiltSite): Finding[] {
     if (page.lang === '') return [finding('html 元素没有 lang')];
     if (!script) return [];
     if (page.lang !== script) return [finding(`lang 是 ${page.lang}，应为 ${script}`)];
+    if (page.isMoved) return [];
     return [...SCRIPTS, 'x-default'].flatMap((lang) => {
       const alternate = page.alternates.find((each) => each.lang === lang);
       if (!alternate) return [finding(`没有 hreflang="${lang}"`)];

@@ -76,6 +76,8 @@ export interface ArticleView {
   original: Script;
   /** Set in the derived edition: the sentence that says so, and the way to the original. */
   derived?: { notice: string; link: Link };
+  /** That it is not kept up to date any more. */
+  archived?: string;
   image?: PictureView & { credit?: string };
   places: readonly Link[];
   topics: readonly Link[];

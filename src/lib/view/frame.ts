@@ -33,6 +33,8 @@ export interface Frame {
   other: { script: Script; href: string; text: string };
   home: Link;
   nav: readonly (Link & { current: boolean })[];
+  /** The page of the search; `current` on that page itself, which has a box of its own. */
+  search: Link & { current: boolean };
   /** From home to the parent of this page. */
   breadcrumbs: readonly Link[];
   site: { name: string; tagline?: string; publisher?: string; demonstration?: string };

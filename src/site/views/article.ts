@@ -1,7 +1,9 @@
 import type { Article } from '#lib/article/schema.ts';
 import type { Indicator, Observation } from '#lib/indicator/schema.ts';
 import { periodLabel } from '#lib/period.ts';
+import { reviewState } from '#lib/review/review.ts';
 import type { ArticleView, Evidenced, SourceLine } from '#lib/view/article.ts';
+import { fill } from '#lib/wording/fill.ts';
 import { wordingOf } from '#lib/wording/wording.ts';
 import { articleLink, indicatorLink, placeLink, topicLink, type Context } from '../context.ts';
 import { editionFor } from '#lib/library/edition.ts';
@@ -56,12 +58,15 @@ export function articleView(context: Context, article: Article): ArticleView {
     original: article.script,
     ...(article.script !== edition.script && {
       derived: {
-        notice: words.derivedNotice,
+        notice: words.derivedNotice + reviewNotice(context, article),
         link: {
           href: paths.page(article.script, page),
           text: wordingOf(article.script).readOriginal,
         },
       },
+    }),
+    ...(article.archived && {
+      archived: fill(words.archivedNotice, { date: periodLabel(article.archived) }),
     }),
     ...(article.image && { image: imageOf(article, article.image, own) }),
     places: article.places.map((id) => placeLink(context, id)),
@@ -76,6 +81,15 @@ export function articleView(context: Context, article: Article): ArticleView {
     related: relatedTo(context, article).map((other) => articleCard(context, other)),
     citation: articleCitation(context, article),
   };
+}
+
+/** Whether an editor has seen what the conversion was not sure of, where the site says so. */
+function reviewNotice({ library, edition: { words } }: Context, article: Article): string {
+  const { scriptReview: policy = 'off' } = library.site;
+  if (policy === 'off') return '';
+  const { terms, keep = [] } = library.glossary;
+  const state = reviewState(article, { terms, keep }, library.approvals);
+  return { none: '', open: words.derivedUnreviewed, approved: words.derivedReviewed }[state];
 }
 
 function sourceLine(

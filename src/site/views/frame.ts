@@ -37,8 +37,8 @@ export function frameView(context: Context, head: PageHead): Frame {
     { href: at(pages.indicators), text: words.indicators },
     { href: at(pages.data), text: words.data },
     { href: at(pages.about), text: words.about },
-    { href: at(pages.search), text: words.search },
   ];
+  const search: Link = { href: at(pages.search), text: words.search };
   const trail = head.page === pages.home ? [] : [home, ...(head.breadcrumbs ?? [])];
   return {
     script,
@@ -67,6 +67,7 @@ export function frameView(context: Context, head: PageHead): Frame {
     },
     home,
     nav: sections.map((section) => ({ ...section, current: section.href === at(head.page) })),
+    search: { ...search, current: head.page === pages.search },
     breadcrumbs: trail,
     site: {
       name: edition.text(site.name),
@@ -77,9 +78,11 @@ export function frameView(context: Context, head: PageHead): Frame {
     footer: {
       links: [
         ...sections,
+        search,
         { href: at(pages.compare), text: words.compare },
         { href: at(pages.press), text: words.press },
         { href: at(pages.corrections), text: words.corrections },
+        ...(site.handbook ? [{ href: at(pages.handbook('')), text: words.handbook }] : []),
         { href: `${paths.base}#choose`, text: words.chooseEdition },
       ],
       license: { href: site.license.url, text: edition.text(site.license.name) },

@@ -12,8 +12,9 @@ import {
   yearLink,
   type Context,
 } from '../context.ts';
+import { handbookChapters } from '../handbook.ts';
 import { pages } from '../paths.ts';
-import { comparableIndicators, comparablePlaces } from './compare/subjects.ts';
+import { comparableIndicators, comparablePlaces } from '#lib/comparison/comparable.ts';
 
 /** Kinds of pages a reader can ask for, in the order of the plain index; each is also a key of the wording. */
 export const searchKinds = [
@@ -52,6 +53,7 @@ export function searchPages(library: Library): SearchPage[] {
     ...releases(library),
     ...gatherings(library),
     ...overviews(),
+    ...handbook(library),
   ];
   return found.sort((a, b) => byTime(b.date ?? '', a.date ?? ''));
 }
@@ -187,6 +189,17 @@ function overviews(): SearchPage[] {
     topics: [],
     years: [],
     title: ({ edition }) => edition.words[name],
+  }));
+}
+
+function handbook(library: Library): SearchPage[] {
+  return handbookChapters(library).map(({ name, title }) => ({
+    page: pages.handbook(name),
+    kind: 'overviews',
+    places: [],
+    topics: [],
+    years: [],
+    title: ({ edition }) => edition.text(title),
   }));
 }
 

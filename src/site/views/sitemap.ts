@@ -1,9 +1,9 @@
 import type { SitemapEntry } from '#lib/export/sitemap.ts';
 import { sitemaps } from '#lib/export/sitemap.ts';
-import { yearsOf } from '#lib/library/lookup.ts';
+import { type PublishedPage, publishedPages } from '#lib/library/published-pages.ts';
 import type { Context } from '../context.ts';
+import { handbookChapters } from '../handbook.ts';
 import { pages } from '../paths.ts';
-import { comparableIndicators, comparablePlaces } from './compare/subjects.ts';
 
 /** The sitemap and, on a very large site, its parts. */
 export function sitemapFiles(context: Context): string[] {
@@ -19,31 +19,10 @@ export function robotsTxt({ paths }: Context): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${paths.absolute(paths.file('sitemap.xml'))}\n`;
 }
 
-function pagesOf({ library }: Context): { page: string; modified?: string }[] {
-  const { articles, indicators, charts, places, topics, releases } = library;
-  const fixed = [
-    pages.home,
-    pages.articles,
-    pages.indicators,
-    pages.data,
-    pages.compare,
-    pages.press,
-    pages.search,
-  ];
+function pagesOf({ library }: Context): PublishedPage[] {
   return [
-    ...[...fixed, pages.corrections, pages.about].map((page) => ({ page })),
-    ...articles.map(({ slug, published, updated }) => ({
-      page: pages.article(slug),
-      modified: updated ?? published,
-    })),
-    ...indicators.map(({ id }) => ({ page: pages.indicator(id) })),
-    ...charts.map(({ id }) => ({ page: pages.chart(id) })),
-    ...places.map(({ id }) => ({ page: pages.place(id) })),
-    ...topics.map(({ id }) => ({ page: pages.topic(id) })),
-    ...comparableIndicators(library).map(({ id }) => ({ page: pages.compareIndicator(id) })),
-    ...comparablePlaces(library).map(({ id }) => ({ page: pages.comparePlace(id) })),
-    ...yearsOf(library).map((year) => ({ page: pages.year(year) })),
-    ...releases.map(({ date }) => ({ page: pages.release(date), modified: date })),
+    ...publishedPages(library),
+    ...handbookChapters(library).map(({ name }) => ({ page: pages.handbook(name) })),
   ];
 }
 

@@ -42,8 +42,13 @@ describe('partOf', () => {
   it.each([
     ['a part is no larger', [part(['2019', 5])], [whole(['2019', 5])], []],
     ['a part is larger', [part(['2019', 6])], [whole(['2019', 5])], ['6 > 5']],
-    ['in 万', [part(['2019', 66_000])], [whole(['2019', 60_000])], ['6.6 > 6']],
-    ['a round number is exact', [part(['2019', 60_400])], [whole(['2019', 60_000])], ['6.04 > 6']],
+    ['in 万', [part(['2019', 66_000])], [whole(['2019', 60_000])], ['6.6万 > 6万']],
+    [
+      'a round number is exact',
+      [part(['2019', 60_400])],
+      [whole(['2019', 60_000])],
+      ['6.04万 > 6万'],
+    ],
     [
       'the rounding of a sentence counts',
       [part(['2019', 60_400])],
@@ -72,7 +77,7 @@ describe('sumOf', () => {
     [4, parts(1, 2), ['1 + 2 = 3 ≠ 4']],
     [4, parts(1, null), []],
     [265_000_000, parts(150_000_000, 115_000_000), []],
-    [265_000_000, parts(150_000_000, 105_000_000), ['1.5 + 1.05 = 2.55 ≠ 2.65']],
+    [265_000_000, parts(150_000_000, 105_000_000), ['1.5亿 + 1.05亿 = 2.55亿 ≠ 2.65亿']],
   ])('%d of its parts', (value, others, expected) => {
     expect(workings(whole(value), others)).toEqual(expected);
   });

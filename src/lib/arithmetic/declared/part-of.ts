@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicator/schema.ts';
-import { inOneMagnitude } from '../working.ts';
+import { terms } from '../working.ts';
 import { known, knownBeside } from './known.ts';
 import type { Find, Misfit } from './misfits.ts';
 
@@ -10,7 +10,7 @@ export function partsTooLarge(part: Indicator, find: Find): Misfit[] {
   return known(part).flatMap((own): Misfit[] => {
     const all = knownBeside(whole, own.observation);
     if (!all || own.range.low <= all.range.high) return [];
-    const [a = '', b = ''] = inOneMagnitude([own.value, all.value]).printed;
+    const [a = '', b = ''] = terms([own.value, all.value]);
     return [
       {
         kind: 'part',

@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '../../indicator/schema.ts';
 import { byTime, dayAfter, spanOf } from '../../period.ts';
 import { difference, meet, sum, type Interval } from '../interval.ts';
-import { inOneMagnitude, minus } from '../working.ts';
+import { minus, terms } from '../working.ts';
 import { known, type Known } from './known.ts';
 import type { Find, Misfit } from './misfits.ts';
 
@@ -67,8 +67,8 @@ function shown(
 ): Pick<Misfit, 'working' | 'expected'> {
   const total = (rows: readonly Known[]): number => rows.reduce((all, { value }) => all + value, 0);
   const follows = before.value + total(added) - total(gone);
-  const terms = [before, ...added, ...gone].map(({ value }) => value);
-  const { printed } = inOneMagnitude([...terms, follows, own.value]);
+  const flows = [before, ...added, ...gone].map(({ value }) => value);
+  const printed = terms([...flows, follows, own.value]);
   const signs = ['', ...added.map(() => ' + '), ...gone.map(() => ' − ')];
   const left = signs.map((sign, index) => sign + (printed[index] ?? '')).join('');
   return {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../indicator/schema.ts';
 import { meet, sum } from '../interval.ts';
-import { inOneMagnitude } from '../working.ts';
+import { terms } from '../working.ts';
 import { known, knownBeside } from './known.ts';
 import type { Find, Misfit } from './misfits.ts';
 
@@ -14,7 +14,7 @@ export function wrongSums(whole: Indicator, find: Find): Misfit[] {
     if (all.length < values.length || meet(sum(all.map(({ range }) => range)), own.range))
       return [];
     const total = all.reduce((result, { value }) => result + value, 0);
-    const { printed } = inOneMagnitude([...all.map(({ value }) => value), total, own.value]);
+    const printed = terms([...all.map(({ value }) => value), total, own.value]);
     return [
       {
         kind: 'sum',

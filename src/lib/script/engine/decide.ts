@@ -41,15 +41,17 @@ export function decide(
     return forms.flatMap((form, index): Decision[] => {
       const code = draft.codes[start + index] ?? 0;
       const known = table.formsOf(code) ?? [code];
-      if (known.length === 1 && form === code) return [];
+      const source = draft.charAt(start + index);
+      const output = textOf([form]);
+      if (known.length === 1 && output === source) return [];
       const candidates = local ? known.map((each) => local.formsOf(each)?.[0] ?? each) : known;
       const stretch = draft.stretchAt(start + index);
       const doubt = doubts.get(start + index);
       return [
         {
           offset: offsetAt(start + index),
-          source: textOf([code]),
-          output: textOf([form]),
+          source,
+          output,
           candidates: [...new Set([form, ...candidates])].map((each) => textOf([each])),
           decidedBy: stretch?.authority ?? (known.length > 1 ? 'default' : 'only-form'),
           ...(stretch && { by: stretch.by ?? textOf(draft.codes, stretch.start, stretch.end) }),
@@ -70,18 +72,49 @@ export function decide(
   ]).flat();
 }
 
-/** The text in the other script: one code point for each, but for what locked spans say. Never throws. */
+/**
+ * The texts in the other script, read as the one text they make together: a word may run across their borders. One code
+ * point for each, but for what locked spans say; such a span belongs to the text it begins in. Never throws.
+ */
 export function converted(
-  text: string,
+  texts: readonly string[],
   from: Script,
   to: Script,
   options: DecideOptions = {},
-): string {
-  const { draft, locks } = settle(text, from, to, options);
+): string[] {
+  const { draft, locks, offsetAt } = settle(texts.join(''), from, to, options);
   const local = localOf(to, options);
-  const free = (start: number, end: number): string =>
-    local ? textOf(through(local, draft.forms, start, end)) : textOf(draft.forms, start, end);
-  return assembled(draft.length, locks, free, ({ span }) => span.output).join('');
+  const free = (start: number, end: number): readonly number[] =>
+    local ? through(local, draft.forms, start, end) : draft.forms.slice(start, end);
+  if (texts.length === 1)
+    return [
+      assembled(
+        draft.length,
+        locks,
+        (start, end) => textOf(free(start, end)),
+        ({ span }) => span.output,
+      ).join(''),
+    ];
+  const outputs = texts.map(() => '');
+  let index = 0;
+  let end = texts[0]?.length ?? 0;
+  const put = (offset: number, output: string): void => {
+    while (offset >= end && index < texts.length - 1) end += texts[(index += 1)]?.length ?? 0;
+    outputs[index] = (outputs[index] ?? '') + output;
+  };
+  assembled(
+    draft.length,
+    locks,
+    (start, stop) => {
+      free(start, stop).forEach((form, at) => {
+        put(offsetAt(start + at), textOf([form]));
+      });
+    },
+    ({ span }) => {
+      put(span.start, span.output);
+    },
+  );
+  return outputs;
 }
 
 interface Settled extends Placed {

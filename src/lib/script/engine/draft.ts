@@ -1,5 +1,6 @@
 import type { Authority } from './decision.ts';
 import { codesOf } from './code-points.ts';
+import { unified } from './compatible.ts';
 
 /** What settled a run of characters together. */
 export interface Stretch {
@@ -22,6 +23,7 @@ export interface Refusal {
 /** A text on its way into the other script, by code points: one goes in, one comes out. */
 export class Draft {
   readonly text: string;
+  /** Its code points, as dictionaries write them. */
   readonly codes: readonly number[];
   /** The form of each character so far, in OpenCC's standard. */
   readonly forms: number[];
@@ -32,10 +34,10 @@ export class Draft {
 
   constructor(text: string) {
     this.text = text;
-    this.codes = codesOf(text);
-    this.forms = [...this.codes];
+    this.forms = codesOf(text);
+    this.codes = this.forms.map(unified);
     this.#stretches = new Array<Stretch | undefined>(this.codes.length);
-    if (this.codes.length !== text.length) this.#units = unitsOf(this.codes);
+    if (this.codes.length !== text.length) this.#units = unitsOf(this.forms);
   }
 
   get length(): number {
@@ -59,6 +61,11 @@ export class Draft {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** The character as it stands in the text. */
+  charAt(index: number): string {
+    return this.text.slice(this.unitAt(index), this.unitAt(index + 1));
   }
 
   stretchAt(index: number): Stretch | undefined {

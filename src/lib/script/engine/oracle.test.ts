@@ -47,7 +47,7 @@ const exceptions: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
 
 function own(text: string, mode: Mode, powers: Powers): string {
   const { to, profile } = modes[mode];
-  return converted(text, otherScript(to), to, { profile, powers });
+  return converted([text], otherScript(to), to, { profile, powers }).join('');
 }
 
 describe.each(Object.keys(modes) as Mode[])('%s', (mode) => {
@@ -85,4 +85,10 @@ it('is OpenCC on the reports of the trials with every power off', () => {
     expect(own(hans, 's2tw', noPowers)).toBe(toTaiwan(hans));
     expect(own(hant, 'tw2s', noPowers)).toBe(toMainland(hant));
   }
+});
+
+it('knows compatibility ideographs', () => {
+  const text = '\uf900\uf9d1里\u{2f800}发展';
+  expect(own(text, 's2tw', noPowers)).toBe(Converter(modes.s2tw.oracle)(text));
+  expect(own(text, 'tw2s', noPowers)).toBe(Converter(modes.tw2s.oracle)(text));
 });

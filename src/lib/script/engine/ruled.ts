@@ -31,10 +31,11 @@ export function applyRules(
     if (stretch && !mayBeOverruled(stretch)) continue;
     const spot = new DraftSpot(draft, at, words);
     for (const rule of known) {
-      const form = rule.form(spot)?.codePointAt(0);
-      if (form === undefined) continue;
-      draft.forms[at] = standard(code, form);
-      draft.overrule(at, 'rule', rule.name);
+      const answer = rule.form(spot)?.codePointAt(0);
+      if (answer === undefined) continue;
+      const form = standard(code, answer);
+      if (!stretch || form !== draft.forms[at]) draft.overrule(at, 'rule', rule.name);
+      draft.forms[at] = form;
       break;
     }
   }

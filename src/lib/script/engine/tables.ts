@@ -51,13 +51,16 @@ export function standardOf(source: number | undefined, form: number): number {
 
 /** The register lexicon, its Traditional side in OpenCC's standard. */
 export const register = lazily(() => {
+  const table = toHant();
+  const usual = (code: number): number => table.formsOf(code)?.[0] ?? code;
   const lines: string[] = [];
   let last = '';
   for (const { hans, hant } of lexicon.toSorted((a, b) => (a.hans < b.hans ? -1 : 1))) {
     const codes = codesOf(hans);
     const first = textOf(codes, 0, 1);
-    const form = textOf(codesOf(hant).map((code, index) => standardOf(codes[index], code)));
-    const entry = `${hans.slice(first.length)}=${form}`;
+    const form = codesOf(hant).map((code, index) => standardOf(codes[index], code));
+    const isUsual = form.every((code, index) => code === usual(codes[index] ?? 0));
+    const entry = hans.slice(first.length) + (isUsual ? '' : `=${textOf(form)}`);
     if (first === last) lines.push(`${lines.pop() ?? ''} ${entry}`);
     else lines.push(`${first} ${entry}`);
     last = first;

@@ -24,7 +24,13 @@ export function settleHans(draft: Draft, region: Region | undefined, powers: Pow
     settleFree(draft, at, end, region);
     at = end;
   }
-  if (powers.rules) applyRules(draft, wordsOf(draft.text), known, (_, form) => form);
+  if (powers.rules)
+    applyRules(
+      draft,
+      wordsOf(draft.text, () => false),
+      known,
+      (_, form) => form,
+    );
 }
 
 const known = rulesByCode(rulesToHans);

@@ -24,7 +24,9 @@ export function settleHant(
   powers: Powers,
   context: string | undefined,
 ): DoubtfulName[] {
-  const words = wordsOf(draft.text);
+  const words = wordsOf(draft.text, (start, end) =>
+    isOpen(draft, draft.indexAt(start), draft.indexAt(end)),
+  );
   const doubtful = powers.names ? settleNames(draft, context) : [];
   if (powers.lexicon) settleLexicon(draft, words);
   settlePhrases(draft, powers.guard ? words : undefined);
@@ -33,6 +35,30 @@ export function settleHant(
 }
 
 const known = rulesByCode(rules);
+
+/** How far before a character a phrase of it usually begins. */
+const reach = 4;
+
+/** True where phrases or the lexicon give some character of a clause another form than its usual one. */
+function isOpen({ codes }: Draft, start: number, end: number): boolean {
+  const table = toHant();
+  const spellings = register();
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    if ((table.formsOf(codes[at] ?? 0)?.length ?? 1) < 2) continue;
+    for (from = Math.max(from, at - reach); from <= at; from += 1)
+      if (
+        table.phrases.longest(codes, from, end, isUnusual) ??
+        spellings.longest(codes, from, end, isUnusual)
+      )
+        return true;
+  }
+  return false;
+}
+
+function isUnusual(_: number, { forms }: Phrase): boolean {
+  return forms.length > 0;
+}
 
 function settleNames(draft: Draft, context: string | undefined): DoubtfulName[] {
   const doubtful: DoubtfulName[] = [];
@@ -58,7 +84,8 @@ function settleLexicon(draft: Draft, words: Words): void {
   const { codes } = draft;
   const spellings = register();
   const isWhole = (start: number, { length }: Phrase): boolean =>
-    isFree(draft, start, start + length) && !cutsAWord(draft, words, start, start + length);
+    isFree(draft, start, start + length) &&
+    !words.cuts(draft.unitAt(start), draft.unitAt(start + length));
   for (let at = 0; at < codes.length;) {
     const taken = draft.stretchAt(at);
     const spelling = taken ? undefined : spellings.longest(codes, at, codes.length, isWhole);
@@ -112,17 +139,9 @@ function isAllowed(
     if (taken.authority !== 'lexicon' || taken.start < start || taken.end > end) return false;
     at = taken.end - 1;
   }
-  if (!words || !cutsAWord(draft, words, start, end)) return true;
+  if (!words?.cuts(draft.unitAt(start), draft.unitAt(end))) return true;
   if (forms[0]) draft.refusals.push({ start, end, forms: forms[0] });
   return false;
-}
-
-/** True where a run begins inside a word that ends within it, or ends inside a word that began within it. */
-function cutsAWord(draft: Draft, words: Words, start: number, end: number): boolean {
-  const [from, to] = [draft.unitAt(start), draft.unitAt(end)];
-  const cutsLeft = words.startOf(from) < from && words.endOf(from) < to;
-  const last = to - 1;
-  return cutsLeft || (words.endOf(last) > to && words.startOf(last) > from);
 }
 
 function isFree(draft: Draft, start: number, end: number): boolean {

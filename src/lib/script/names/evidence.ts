@@ -2,6 +2,8 @@ import { endsWithOne, startsWithOne, words } from './word-set.ts';
 
 /** Titles, trades and kin that stand right before a full name: 村民余…, 妻子余…. */
 const rolesBefore = words(`
+  工友 同乡 老表 亲戚 舍友 室友 队友 球友 牌友 病友 校长 老同学 老战友
+  大使 夫人 元帅 总理 总统 总书记 委员长 元老 前锋 老将 单身汉 检察长 机长 列车长 班主任 副总 工头 领班 厨娘 绣工 把头 头人 寨老 族长 家长 老太婆 老婆婆 后生 小姑娘 小伙儿 大嫂子 搭档们 匠人们 师娘 军嫂 村官 大学生村官 选调生 帮扶人 包联干部 驻村队员 队医 乡贤 能人 老把式 领头人
   书记 主任 支书 村长 镇长 乡长 县长 区长 市长 州长 省长 部长 局长 科长
   处长 站长 所长 院长 校长 园长 队长 组长 班长 排长 连长 营长 团长 旅长
   师长 会长 厂长 厅长 司长 行长 馆长 社长 店长 台长 场长 户长 楼长 网格长
@@ -49,6 +51,10 @@ const saying = words(`
 
 /** Other words that follow a person's name as its predicate, or as a name's own appendix. */
 const personal = words(`
+  面带 面露 面对 面朝
+  吵 争 拌嘴 商量 合计 盘算 嫌 踱 撂 掀 拧 揣 挠 掰 掐 捆 卸 揭 舀 沏 烙 炒 剁 劈 拴 撵 拔 栽 薅 瞪 瞥 占了 蹭 搂 嗑 哼 咂 摁 拽 抖 扯 掂 磨 歇
+  首先 代表 概括 自费 深切 深情 硬 报道 执导 主编 新著 扳 接受 结识 抵达 明白 结婚 相爱 怀孕 伤愈 高声 默默 几次 们 专场 眼中 近 本 往 再次 多次 随即 立刻 忽然 突然 果断 毅然 始终 从此 慢慢 渐渐 一下 说起 一听 一看 一家人 干脆 只好 不得不 反复 早已 早就 早早 总算 顾不上 舍不得 长期 常年 连夜 冒着 顶着 迎着 沿着 顺着 按着 握住 接住 抱住 拉住 扶住 拦住 叫住 找来 请来 拿来 送来 搬来 捧出 掏出
+  隔 蹭 擀 熏 醉 骂 恨 猛 冲 抢 扛 护 挪 撑 划 摇 熟 懒 瘦 胖 矮 黑 嗜 抽 闷 憋 乐呵呵
   列入 列为 成了 成为 申请 领 寄 拾 更 并 学 夫妇 夫妻 两口子 老人 兄弟
   姐妹 家 等人 书记 主任 支书 村长 镇长 队长 校长 院长 老师 医生 大夫 师傅
   大爷 大娘 大妈 奶奶 爷爷 阿姨 叔叔 带 拿 捧着 握着 指着 看 站 坐 蹲 躺
@@ -79,13 +85,18 @@ const personal = words(`
 `);
 
 /** Others with the person: 等八户. */
-const company = /^等[0-9一二两三四五六七八九十几]{0,3}[人名位户]/u;
+const company =
+  /^(?:等[0-9一二两三四五六七八九十几]{0,3}|[0-9二两三四五六七八九十]{1,3})[人名位户]/u;
 
 /** When the person does or did something: 见到余满仓时. */
 const occasion = /^(?:时|后|前|以后|之前|那天|那年|这样|这些|这个|这位)/u;
 
 /** The end of the text, or a mark. */
 const mark = /^(?:[^\p{L}\p{N}]|$)/u;
+
+/** Offices and trades by their last characters. */
+const office =
+  /(?:[委部局厅司处科所站院校园队组班连会厂馆社店团行村镇乡县区市州省]长|\p{Script=Han}{2}员)$/u;
 
 /** Verbs and the like after which a person is named. */
 const companionBefore =
@@ -96,30 +107,33 @@ const adverbBefore = /(?:但|而|可|当|如今|现在|今年|后来|只见|以|
 
 /** How much the words right before a name speak for it, 0 to 3. */
 export function evidenceBefore(before: string): number {
-  if (endsWithOne(before, rolesBefore)) return 3;
+  if (roleBefore(before)) return 3;
   if (/(?:[0-9一二三四五六七八九十]岁|[姓叫]|[0-9]岁的?村民)$/u.test(before)) return 3;
   if (/(?:^|[\n。！？!?“「『：:；;…])\s*$/u.test(before)) return 2;
   if (/[、和与及跟同]$/u.test(before)) return 1;
   if (/(?:[^\p{L}\p{N}]|^)$/u.test(before)) return 1;
   if (companionBefore.test(before)) return 1.5;
-  return adverbBefore.test(before) ? 1 : 0;
+  return adverbBefore.test(before) || /[村县市乡镇院系科校厂局社区]$/u.test(before) ? 1 : 0;
 }
 
-/** How much the words right after a name speak for it, −2 to 3: the name must end where words begin. */
+/** How much the words right after a name speak for it, 0 to 3: the name must end where words begin. */
 export function evidenceAfter(after: string): number {
+  if (/^(?:摄|画|供图)?[）)]/u.test(after) && /^摄|^画|^供/u.test(after)) return 3;
   if (/^[（(](?:[0-9０-９]{2}岁|[左右前后中]|女|男|化名)/u.test(after)) return 3;
   if (/^，(?:今年)?[0-9一二三四五六七八九十]{1,3}岁/u.test(after)) return 3;
   if (/^(?:今年|已经?|刚满)?[0-9一二三四五六七八九十]{2,3}岁/u.test(after)) return 3;
+  if (/^今年[0-9一二三四五六七八九十]{2,3}(?:了?[，。；！]|$)/u.test(after)) return 3;
   if (startsWithOne(after, saying)) return 3;
   if (startsWithOne(after, personal) || company.test(after)) return 2;
+  if (startsWithOne(after, rolesBefore)) return 2;
   if (/^、/u.test(after) || occasion.test(after)) return 2;
   if (mark.test(after)) return 1;
-  return -1;
+  return 0;
 }
 
 /** Addresses that follow a surname alone: 余主任, 于大爷, 范叔. */
 const addresses =
-  '副?(?:(?:书记|主任|支书|村长|镇长|乡长|县长|区长|市长|局长|科长|处长|站长|所长|院长|校长|园长|队长|组长|班长|排长|连长|会长|厂长|部长|厅长|行长|馆长|社长|店长|团长|主席|经理|教授)|老板娘?|老师傅?|医生|大夫|护士|师傅|会计|技术员|工程师|律师|法官|警官|教练|同志|先生|女士|小姐|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|大娘|奶奶|爷爷|阿姨|阿婆|阿公|阿伯|阿爷|叔叔|伯伯|婶子|婶婶|嫂子|婆婆|老汉|老人家|老太太?|老爹|老伯|老先生|妈妈|爸爸|家(?=[里人的门两三兄姐父老大小坐祖屋客儿媳女男孩住院有，、。地那这四五])|氏(?!县|族)|某(?![日年月地个种大县市处村单公校一些天次])|总(?![体的书经理结数量是会计支部队之共算])|叔(?!叔)|伯(?!伯|乐)|婶(?!婶|子)|姨(?!妈|夫|父)|嫂(?!子)|哥(?!哥|伦|德)|姐(?!姐|妹|夫)|爷(?!爷)|公(?=说|笑))';
+  '副?(?:(?:书记|主任|支书|村长|镇长|乡长|县长|区长|市长|局长|科长|处长|站长|所长|院长|校长|园长|队长|组长|班长|排长|连长|会长|厂长|部长|厅长|行长|馆长|社长|店长|团长|主席|经理|教授)|老板娘?|老师傅?|医生|大夫|护士|师傅|会计|技术员|工程师|律师|法官|警官|教练|同志|先生|女士|小姐|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|大娘|奶奶|爷爷|阿姨|阿婆|阿公|阿伯|阿爷|叔叔|伯伯|婶子|婶婶|嫂子|婆婆|老汉|老人家|老太太?|老爹|老伯|老先生|妈妈|爸爸|家(?=[里人的门两三兄姐父老大小坐祖屋客儿媳女男孩住院有，、。地那这四五])|氏(?!县|族)|某(?![日年月地个种大县市处村单公校一些天次])|总(?=[，。：“”！？、说]|告诉|带|的[^，]{0,3}(?:公司|厂))|叔(?!叔)|伯(?!伯|乐)|婶(?!婶|子)|姨(?!妈|夫|父)|嫂(?!子)|哥(?!哥|伦|德)|姐(?!姐|妹|夫)|爷(?!爷)|公(?=说|笑))';
 
 const addressStart = new RegExp(`^${addresses}`, 'u');
 
@@ -130,12 +144,12 @@ export function addressed(after: string): boolean {
 
 /** Whether a title, a trade or a kin word ends here. */
 export function roleBefore(before: string): boolean {
-  return endsWithOne(before, rolesBefore);
+  return endsWithOne(before, rolesBefore) || office.test(before);
 }
 
 /** Whether a clause begins here, or a word after which a person is named: 跟于大爷, 的余主任. */
 export function freeBefore(before: string): boolean {
-  return /(?:^|[^\p{L}\p{N}]|[的和跟向给让请找是叫被把见问与听去说帮替连陪随同为从使派选令劝望着了喊教谢待靠像按当拉扶])$/u.test(
+  return /(?:^|[^\p{L}\p{N}]|[叫喊称找帮请劝问][他她它我]|[的和跟向给让请找是叫被把见问与听去说帮替连陪随同为从使派选令劝望着了喊教谢待靠像按当拉扶])$/u.test(
     before,
   );
 }

@@ -2,7 +2,7 @@ import { givenCharacters } from './given-characters.ts';
 
 /** Characters that no given name in running text holds: with one of them the words have begun. */
 const grammar = new Set(
-  '的了是在不这那们与就都也还把被给从到着过会能要说很更最又再已没你我他她它吗呢吧啊之以而且但或者所于其此各每某几何谁什么怎样去做用占出入上下前内外间边面代解个只些件次条款项种类时候则将对将让向由比用',
+  '的了是在不这那们与就都也还把被给到着过能要说很最又已没你我他她它吗呢吧啊之以而且但或者所于此各每某几何谁什么怎样去做用出入上下前内外间边面个只些件次条款项种类候将对将让向由比用',
 );
 
 /** Characters of given names that are more often something else: they speak for no name. */
@@ -23,7 +23,13 @@ const ordinary = new Set(
  */
 export function givenNameLikeness(given: string): number {
   const chars = [...given];
-  if (chars.some((char) => grammar.has(char) || !/\p{Script=Han}/u.test(char))) return 0;
+  if (
+    chars.some(
+      (char, at) =>
+        (grammar.has(char) && !(char === '之' && at === 1)) || !/\p{Script=Han}/u.test(char),
+    )
+  )
+    return 0;
   if (ordinary.has(given)) return 0.5;
   const usual = chars.filter((char) => givenCharacters.has(char));
   const strong = usual.filter((char) => !weak.has(char));
@@ -37,7 +43,7 @@ export function givenNameLikeness(given: string): number {
 }
 
 /** Given-name characters with two Traditional forms in real names: the editor's, or the engine's usual one. */
-const undecided = new Set('云杰钟冲采朴卷表制周后范干系升斗');
+const undecided = new Set('云杰钟冲采朴卷表制周后范干系斗');
 
 /**
  * A given name in Traditional characters, up to the first character of which the form is not certain.

@@ -48,10 +48,25 @@ test.each([
   ['钟立新在这里当了九年校长', [{ offset: 0, text: '钟立新', output: '鍾立新' }]],
   ['记者见到余德云时', [{ offset: 4, text: '余德', output: '余德' }]],
   ['于是于海生说', [{ offset: 2, text: '于海生', output: '于海生' }]],
+  ['村民李占海说', [{ offset: 2, text: '李占海', output: '李占海' }]],
+  [
+    '王长发出门了，王长发说',
+    [
+      { offset: 0, text: '王长发', output: '王長發' },
+      { offset: 7, text: '王长发', output: '王長發' },
+    ],
+  ],
+  ['王征把门推开', [{ offset: 0, text: '王征', output: '王征' }]],
+  ['李发现问题，王占用耕地，高松开手', []],
   ['鲜于国强说', [{ offset: 0, text: '鲜于', output: '鮮于' }]],
 ])('%s: the surname in its own form, the given name as far as it is certain', (text, spans) => {
   const sure = namesIn(text).filter((span) => span.sure);
   expect(sure.map(({ offset, text, output }) => ({ offset, text, output }))).toEqual(spans);
+});
+
+test('a nickname of a known surname, but no quoted word of one that is hardly ever a surname', () => {
+  expect(sureAt('余桂兰说，人称“余豆腐”。', 8)).toBe(true);
+  expect(sureAt('厂里有个叫党建平的人爱唱“党旗颂”。', 13)).toBe(false);
 });
 
 test('a name settled elsewhere in the article is known', () => {

@@ -18,7 +18,7 @@ const rush = patternRule('冲', [
 
 /** 游 to swim, a stretch of a river; 遊 to travel, to play. */
 const swim = patternRule('游', [
-  ['遊', '[网线路山船海车]上_(?=[戏客玩览乐])'],
+  ['遊', '[网线路山船海车]上_(?=[戏客玩览乐])', '_(?=[轮艇])'],
   [
     '游',
     '_(?=泳|弋|离|动(?!手)|过(?:来|去|河|江|湖)|到对岸|上岸|得快|来游去)',
@@ -48,6 +48,15 @@ const loose = patternRule('松', [
   ],
 ]);
 
+/** 梁 a ridge; 樑 a beam. */
+const ridge = patternRule('梁', [
+  [
+    '梁',
+    `(?:山|土|沙|子|塬|岭|石|长|垴)_(?=上|顶|村|那|这|峁|塬|${pause}|的|里|脊|坡)`,
+    '_(?=村|组|乡|镇|峁|塬|坡|沟|河县)',
+  ],
+]);
+
 /** 嶽 the great mountains; 岳 a wife's parents, most places, the surname. */
 const mountain = patternRule('岳', [
   ['嶽', '[五东西南北中山]_(?!父|母|丈|家)'],
@@ -59,4 +68,9 @@ const towards = patternRule('向', [
   ['向', '[方走流朝转风倾去]_(?=往(?:东|西|南|北|前|后|上|下|里|外|左|右)|导(?=致))'],
 ]);
 
-export const nature = [rush, swim, loose, mountain, towards];
+/** 颳 of the wind; 刮 to scrape, a beard or a wall. */
+const blow = patternRule('刮', [
+  ['刮', '(?:胡子|胡须|鳞|皮|毛|墙)_', '_(?=了?(?:大白|腻子|胡|鱼鳞|鳞|痧|漆|皮|涂料|油))'],
+]);
+
+export const nature = [blow, rush, swim, loose, ridge, mountain, towards];

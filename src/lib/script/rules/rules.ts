@@ -9,11 +9,13 @@ import type { ContextRule } from './rule.ts';
 import { surnamePlaces } from './surname-places.ts';
 import { time } from './time.ts';
 import { tying } from './tying.ts';
+import { villageNames } from './village-names.ts';
 import { words } from './words.ts';
 
 /** Simplified to Traditional in Taiwan-form characters; the first answer wins. */
 export const rules: readonly ContextRule[] = [
   ...surnamePlaces,
+  ...villageNames,
   ...measures,
   ...dryness,
   ...food,

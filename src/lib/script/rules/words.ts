@@ -1,4 +1,4 @@
-import { patternRule, pause } from './pattern-rule.ts';
+import { opening, patternRule, pause } from './pattern-rule.ts';
 
 /** What one binds into shape. */
 const bound =
@@ -78,6 +78,23 @@ const sleepy = patternRule('困', [
   ],
 ]);
 
+/** 云 to say, before what is said; 雲 a cloud. */
+const say = patternRule('云', [
+  ['云', `(?:古人|前人|诗|谚|俗语|古语|书)_(?=[：，“『「]|$)`, '人_(?=亦云)', '人云亦_'],
+]);
+
+/** 錶 a watch one looks at; 表 a table. */
+const watch = patternRule('表', [
+  [
+    '錶',
+    `[看瞄瞅]了?[看一]?(?:眼|下)?_(?=${pause})`,
+    '(?<!填|查|报|[代发])_(?=走得(?:快|慢|准|不准)|停了|快了几分|慢了几分)',
+  ],
+]);
+
+/** 吁 to sigh; 籲 to call upon. */
+const sigh = patternRule('吁', [['吁', '_(?=了?一?口气)', '吁_', '_吁', '长_短', '嘘_']]);
+
 /** 捨 to give up; 舍 a house. */
 const giveUp = patternRule('舍', [
   [
@@ -91,6 +108,7 @@ const merge = patternRule('并', [
   [
     '併',
     '[撤合拆][乡村镇校点组社区县]_(?=[镇村组校乡点社区县])',
+    `${opening}_(?=[村组](?:了|后|以后|以来|之后|改革|工作))`,
     '(?:[村组家块户个]|)_(?=成一(?:个|块|片|户|组)|到一[起块处])',
   ],
   ['並', '[结联综融配整集混聚组符适缝]合_', '合_(?=不|非|没|未|且)'],
@@ -124,6 +142,9 @@ export const words = [
   march,
   borrow,
   sleepy,
+  say,
+  watch,
+  sigh,
   giveUp,
   heal,
   must,

@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import { pages } from '../../paths.ts';
 import { dataColumn } from '../columns.ts';
 import { frameView } from '../frame.ts';
-import { acrossLink, comparableIndicators, comparablePlaces, withinLink } from './subjects.ts';
+import { comparableIndicators, comparablePlaces } from '#lib/comparison/comparable.ts';
+import { acrossLink, withinLink } from './subjects.ts';
 
 /** Everything that can be compared. */
 export function compareIndexView(context: Context): CompareIndexView {

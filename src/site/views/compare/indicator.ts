@@ -9,7 +9,8 @@ import { dataColumn } from '../columns.ts';
 import { frameView } from '../frame.ts';
 import { barsOf } from './bars.ts';
 import { latest, rowOf } from './candidates.ts';
-import { acrossLink, comparableIndicators, indexLink } from './subjects.ts';
+import { comparableIndicators } from '#lib/comparison/comparable.ts';
+import { acrossLink, indexLink } from './subjects.ts';
 
 /** One indicator, the latest value of each place. */
 export function compareIndicatorView(context: Context, indicator: Indicator): CompareView {

@@ -10,7 +10,8 @@ import { dataColumn } from '../columns.ts';
 import { frameView } from '../frame.ts';
 import { barsOf, parts } from './bars.ts';
 import { latest, rowOf } from './candidates.ts';
-import { comparablePlaces, indexLink, withinLink } from './subjects.ts';
+import { comparablePlaces } from '#lib/comparison/comparable.ts';
+import { indexLink, withinLink } from './subjects.ts';
 
 /** One place: its indicators in groups of one unit and one period. */
 export function comparePlaceView(context: Context, place: Place): CompareView {

@@ -1,0 +1,22 @@
+/** Names of pages, the same in both editions. */
+export const pages = {
+  home: '',
+  articles: 'articles/',
+  article: (slug: string) => `articles/${slug}/`,
+  indicators: 'indicators/',
+  indicator: (id: string) => `indicators/${id}/`,
+  chart: (id: string) => `charts/${id}/`,
+  place: (id: string) => `places/${id}/`,
+  topic: (id: string) => `topics/${id}/`,
+  year: (year: string) => `years/${year}/`,
+  compare: 'compare/',
+  compareIndicator: (id: string) => `compare/indicators/${id}/`,
+  comparePlace: (id: string) => `compare/places/${id}/`,
+  data: 'data/',
+  about: 'about/',
+  corrections: 'corrections/',
+  release: (date: string) => `releases/${date}/`,
+  press: 'press/',
+  search: 'search/',
+  handbook: (chapter: string) => `handbook/${chapter === '' ? '' : `${chapter}/`}`,
+} as const;
