@@ -10,11 +10,13 @@ export interface Label {
   /** Unit as printed, with its magnitude. */
   printed?: string;
   total?: boolean;
+  /** A name in a column of places that no place has. */
+  stranger?: string;
 }
 
 const total = /^(?:合计|合計|总计|總計|小计|小計|总数|總數)$/;
 const generic =
-  /^(?:地区|地區|区域|地方|单位|單位|年份|年度|时期|時期|时间|指标|指標|项目|項目|名称|序号|指标名称|行政区划|)$/;
+  /^(?:地区|地區|区域|地方|单位|單位|年份|年度|时期|時期|时间|指标|指標|项目|項目|名称|序号|数值|數值|值|绝对值|总量|数量|数据|指标名称|行政区划|)$/;
 
 /** What one label says. Words that only name a column (地区, 年份, 指标) say nothing. */
 export function readLabel(printed: string, places: readonly Place[]): Label {

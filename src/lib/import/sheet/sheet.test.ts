@@ -72,12 +72,45 @@ describe('layouts', () => {
       problems: ['工作表“表1”C4：“—”读作不适用，不是 0。', '工作表“表1”A6：合计行没有导入。'],
     });
   });
-  it('years by indicators of one place, growth apart', () => {
-    expect(read('利通区农业\n年份,粮食产量（万吨）,同比（%）\n2023,2.5,3.1\n').rows).toEqual([
-      '粮食产量 吨 litong 2023 25000 normal',
-      '农业同比增长 % litong 2023 3.1 normal',
+  it('years by indicators of one place; what is worked out is not taken for a figure', () => {
+    expect(read('利通区农业\n年份,粮食产量（万吨）,同比（%）\n2023,2.5,3.1\n')).toEqual({
+      rows: ['粮食产量 吨 litong 2023 25000 normal'],
+      problems: ['工作表“表1”C2：“同比”一列没有导入：它由别的数算出来。'],
+    });
+  });
+
+  it('labels in any column: numbered rows, indicator, unit, years', () => {
+    expect(
+      read('利通区\n序号,指标,单位,2021年,2022年\n1,粮食产量,万吨,1.1,1.2\n2,村卫生室,个,30,31\n')
+        .rows,
+    ).toEqual([
+      '粮食产量 吨 litong 2021 11000 normal',
+      '粮食产量 吨 litong 2022 12000 normal',
+      '村卫生室 个 litong 2021 30 normal',
+      '村卫生室 个 litong 2022 31 normal',
     ]);
   });
+
+  it('two columns of labels: places and indicators', () => {
+    expect(read('地区,指标,2021年（人）\n利通区,脱贫人口,5\n汉滨区,脱贫人口,6\n').rows).toEqual([
+      '脱贫人口 人 litong 2021 5 normal',
+      '脱贫人口 人 hanbin 2021 6 normal',
+    ]);
+  });
+
+  it.each([
+    ['a unit twice', '利通区\n年份,粮食（万吨）,单位\n2023,2.5,吨\n', '单位有两种写法'],
+    ['a year twice', '利通区粮食（吨）\n年份,2022年\n2023,2.5\n', '同时属于两个时期'],
+    ['a place nobody knows', '粮食（吨）\n地区,2023\n桃源县,5\n', '没有“桃源县”'],
+    ['no year', '利通区\n指标,数值（吨）\n粮食,5\n', '看不出是哪个时期'],
+    ['no unit', '利通区\n指标,2023\n粮食,5\n', '没有写单位'],
+    ['words', '利通区粮食（吨）\n年份,产量\n2023,约五吨多\n2022,7\n2021,8\n', '不是数'],
+  ])('refuses %s', (_, text, words) => {
+    const { rows, problems } = read(text);
+    expect(problems.join('\n')).toContain(words);
+    expect(rows.filter((row) => !/ 20(?:22|21) /.test(row))).toEqual([]);
+  });
+
   it('a long table', () => {
     expect(
       read('地区;年份;指标;数值;单位;备注\n利通区;2023;粮食产量;1.1;万吨;初步\n').rows,
