@@ -17,7 +17,7 @@ const kinds: readonly (readonly [RegExp, Column['kind']])[] = [
   [/^(?:单位|單位|计量单位)$/, 'unit'],
   [/^(?:备注|备註|備註|说明|說明)$/, 'note'],
   [/^(?:约数|約數)$/, 'bound'],
-  [/SDMX/, 'code'],
+  [/SDMX|状态码|狀態碼/, 'code'],
   [/^(?:序号|序號|编号|代码|No\.?|地区代码|照原样|照原樣|状态|狀態)$/i, 'ignored'],
 ];
 const derived =
