@@ -48,6 +48,34 @@ it('makes a draft the checker accepts, and says what to look at', () => {
   expect(checked.status).toBe(0);
 });
 
+it('makes indicators of a table, and changes no value that is there', () => {
+  const table =
+    '利通区主要指标\n序号,指标,单位,2021年,2022年\n1,村卫生室,个,30,约31\n2,水渠,公里,—,3.5\n资料来源：统计公报\n';
+  const made = reports('import', given('表.csv', table), '--slug', 'yearbook');
+  expect(made.output).toContain('读到 4 个数');
+  expect(made.output).toContain('“—”读作缺数，不是 0');
+  expect(made.status).toBe(0);
+  const path = join(contentDir, 'indicators/yearbook-1.json');
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    title: '村卫生室',
+    unit: '个',
+    observations: [
+      { place: 'litong', period: '2021', value: 30, source: { title: '统计公报' } },
+      { place: 'litong', period: '2022', value: 31, bound: 'about' },
+    ],
+  });
+  expect(reports('check').status).toBe(0);
+  const changed = reports(
+    'import',
+    given('表.csv', table.replace('30', '32')),
+    '--slug',
+    'yearbook',
+  );
+  expect(changed.output).toContain('已有数值 30，表中是 32，保留了已有的');
+  expect(changed.status).toBe(1);
+  expect(readFileSync(path, 'utf8')).toContain('"value": 30');
+});
+
 it('overwrites nothing unless it is told to', () => {
   const path = join(contentDir, 'articles/from-text/index.md');
   writeFileSync(path, '改过');
@@ -66,7 +94,15 @@ it.each([
   ['nothing', [], 2, '请写上要导入的文件'],
   ['a file that is not there', ['没有.txt'], 2, '没有这个文件'],
   ['a folder', [home], 2, '这是一个文件夹'],
-  ['a table', [given('表.xlsx', 'x')], 2, '还不能导入“.xlsx”'],
+  ['a presentation', [given('讲.pptx', 'x')], 2, '不能导入“.pptx”'],
+  ['text as a workbook', [given('表.xlsx', '地区,2021\n')], 1, '没有导入 表.xlsx'],
+  ['an empty table', [given('空.csv', '')], 1, '文件是空的'],
+  [
+    'an old workbook',
+    [given('旧.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]))],
+    1,
+    '没有导入 旧.xlsx',
+  ],
   ['a text with no text', [given('空.txt', ' \n')], 1, '文件里没有文字'],
   ['a picture as text', [given('图.txt', new Uint8Array([137, 80, 78, 71, 0]))], 1, '不是纯文本'],
   ['a text as Word', [given('假.docx', '一段')], 1, '打不开'],

@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from '../../indicator/schema.ts';
 import type { Problem } from '../../problem.ts';
+import { placeholders } from '../../scaffold/placeholders.ts';
 import type { Found } from './sheet.ts';
 
 /** An indicator file to write; `existing` ones replace a file and need a person's yes. */
@@ -85,7 +86,7 @@ export function indicatorDrafts(
       decimals: decimalsOf(kept),
       direction: 'neutral' as const,
       topic,
-      definition: '请补写统计口径。',
+      definition: placeholders.definition,
     };
     return [
       {
